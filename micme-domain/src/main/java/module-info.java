@@ -1,0 +1,19 @@
+/**
+ * The words of continuing medical education as immutable Java values: accounts, series and their children, disclosures,
+ * claims, MOC, accrued credit and applications. It decides nothing; the rules do.
+ */
+module org.micme.domain {
+    // Its collections and options stand in the values' signatures.
+    requires transitive io.vavr;
+    // Annotations alone: nothing of them is needed at run time.
+    requires static org.jspecify;
+
+    exports org.micme.domain.account;
+    exports org.micme.domain.accrued;
+    exports org.micme.domain.activity;
+    exports org.micme.domain.application;
+    exports org.micme.domain.claim;
+    exports org.micme.domain.credit;
+    exports org.micme.domain.disclosure;
+    exports org.micme.domain.moc;
+}
