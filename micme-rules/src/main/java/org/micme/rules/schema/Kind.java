@@ -1,0 +1,55 @@
+package org.micme.rules.schema;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.micme.rules.schema.Tokens.Token;
+
+/**
+ * A kind of value: how it is read, how it is written, and its JSON Schema, all from one description.
+ *
+ * <p>Immutable and thread safe. What is written and read again is equal to what was there before.
+ *
+ * @param <T> the Java type of the values
+ */
+public abstract class Kind<T> {
+
+    /** For the kinds of this package alone. */
+    Kind() {}
+
+    /**
+     * Reads a value, whose first token has been read already and is not {@link Token#NULL}.
+     *
+     * @param in records every fault; never null
+     * @param first the value's first token, never null
+     * @return the value; null where there was a fault, and where the text is blank and stands for none
+     */
+    public abstract @Nullable T read(Reading in, Token first);
+
+    /**
+     * Writes a value.
+     *
+     * @param value never null
+     * @param out never null
+     */
+    public abstract void write(T value, Sink out);
+
+    /**
+     * Describes the kind in JSON Schema (2020-12).
+     *
+     * @return a schema as a tree of maps, lists, texts, numbers and flags; never null
+     */
+    public abstract Map<String, Object> jsonSchema();
+
+    /**
+     * Puts one tree on top of another of this kind. Objects are merged field by field, everything else is replaced whole
+     * (policies.md).
+     *
+     * @param base what there is already; may be null
+     * @param changes what goes on top; may be null
+     * @return the tree that results
+     */
+    @Nullable
+    Object merged(@Nullable Object base, @Nullable Object changes) {
+        return changes;
+    }
+}

@@ -1,0 +1,173 @@
+package org.micme.rules.schema;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.function.Function;
+import org.micme.domain.credit.Amount;
+import org.micme.rules.schema.TextKind.Blank;
+
+/** Every kind of value that facts, answers and policies are made of (decisions.md, "Common facts"). */
+public final class Kinds {
+
+    /** A text that has to say something: a blank one is a violation. */
+    public static final Kind<String> TEXT = new TextKind(Blank.REFUSED);
+
+    /** A text of which a blank one is the same as none. */
+    public static final Kind<String> TEXT_OR_NONE = new TextKind(Blank.NONE);
+
+    /** A text taken exactly as it is, blank or not: a password, a series' name. */
+    public static final Kind<String> EXACT_TEXT = new TextKind(Blank.KEPT);
+
+    /** An ISO-8601 instant with an offset, up to nine digits of a second. */
+    public static final Kind<Instant> INSTANT = new InstantKind();
+
+    /** An ISO date. */
+    public static final Kind<LocalDate> DATE = new DateKind();
+
+    /** A region of the tz database, as the running JDK has it. */
+    public static final Kind<ZoneId> ZONE = new ZoneKind();
+
+    /** True or false. */
+    public static final Kind<Boolean> FLAG = new FlagKind();
+
+    /** A number of things or of minutes, 0 to {@value Bounds#COUNT}. */
+    public static final Kind<Integer> COUNT = new WholeKind(0, Bounds.COUNT);
+
+    /** A year, {@value Bounds#FIRST_YEAR} to {@value Bounds#LAST_YEAR}. */
+    public static final Kind<Integer> YEAR = new WholeKind(Bounds.FIRST_YEAR, Bounds.LAST_YEAR);
+
+    /** An exact amount, at most {@value Bounds#AMOUNT} up or down, in steps of a millionth. */
+    public static final Kind<Amount> AMOUNT = new AmountKind(-Bounds.AMOUNT * Amount.ONE);
+
+    /** An exact amount of more than nothing. */
+    public static final Kind<Amount> POSITIVE_AMOUNT = new AmountKind(1);
+
+    /** An exact decimal of any size, which is only ever written. */
+    public static final Kind<BigDecimal> DECIMAL = new DecimalKind();
+
+    /** A span of years, months, weeks and days, such as {@code P24M}, of at least a day. */
+    public static final Kind<Period> PERIOD = new PeriodKind();
+
+    /** A day that comes each year, such as {@code 07-01}. */
+    public static final Kind<MonthDay> MONTH_DAY = new MonthDayKind();
+
+    private Kinds() {}
+
+    /**
+     * A whole number within bounds.
+     *
+     * @param least the smallest
+     * @param most the largest
+     * @return the kind
+     */
+    public static Kind<Integer> whole(int least, int most) {
+        return new WholeKind(least, most);
+    }
+
+    /**
+     * One of an enumeration's names.
+     *
+     * @param type the enumeration, never null
+     * @param <E> the enumeration
+     * @return the kind
+     */
+    public static <E extends Enum<E>> Kind<E> oneOf(Class<E> type) {
+        return new NameKind<>(type);
+    }
+
+    /**
+     * A value that is written as a text of its own.
+     *
+     * @param from makes the value of a text that is not blank; never null
+     * @param to the text of a value; never null
+     * @param <T> the value's type
+     * @return the kind
+     */
+    public static <T> Kind<T> coded(Function<String, T> from, Function<T, String> to) {
+        return new CodedKind<>(from, to);
+    }
+
+    /**
+     * A list.
+     *
+     * @param elements the kind of its elements, never null
+     * @param <T> their type
+     * @return the kind
+     */
+    public static <T> Kind<Seq<T>> list(Kind<T> elements) {
+        return new ListKind<>(elements, null, "", true);
+    }
+
+    /**
+     * A list in which nothing comes twice.
+     *
+     * @param elements the kind of its elements, never null
+     * @param key by what two elements are the same; never null
+     * @param field the field of an element that holds the key; empty where the element itself is the key; never null
+     * @param <T> their type
+     * @return the kind
+     */
+    public static <T> Kind<Seq<T>> distinctList(Kind<T> elements, Function<T, Object> key, String field) {
+        return new ListKind<>(elements, key, field, true);
+    }
+
+    /**
+     * A list with at least one element.
+     *
+     * @param elements the kind of its elements, never null
+     * @param <T> their type
+     * @return the kind
+     */
+    public static <T> Kind<Seq<T>> filledList(Kind<T> elements) {
+        return new ListKind<>(elements, null, "", false);
+    }
+
+    /**
+     * An object whose names are keys of the same kind.
+     *
+     * @param key makes a key of a name that is not blank; never null
+     * @param name the name of a key; never null
+     * @param values the kind of the values, never null
+     * @param <K> the keys' type
+     * @param <V> the values' type
+     * @return the kind
+     */
+    public static <K, V> Kind<Map<K, V>> table(Function<String, K> key, Function<K, String> name, Kind<V> values) {
+        return new TableKind<>(key, name, values, false, null);
+    }
+
+    /**
+     * As {@link #table}, in which a value can be null or blank, and then there is no entry.
+     *
+     * @param key makes a key of a name that is not blank; never null
+     * @param name the name of a key; never null
+     * @param values the kind of the values, never null
+     * @param <K> the keys' type
+     * @param <V> the values' type
+     * @return the kind
+     */
+    public static <K, V> Kind<Map<K, V>> tableWithGaps(
+            Function<String, K> key, Function<K, String> name, Kind<V> values) {
+        return new TableKind<>(key, name, values, true, null);
+    }
+
+    /**
+     * An object whose names are an enumeration's.
+     *
+     * @param keys the enumeration, never null
+     * @param values the kind of the values, never null
+     * @param <K> the enumeration
+     * @param <V> the values' type
+     * @return the kind
+     */
+    public static <K extends Enum<K>, V> Kind<Map<K, V>> tableOf(Class<K> keys, Kind<V> values) {
+        NameKind<K> names = new NameKind<>(keys);
+        return new TableKind<>(names::find, Enum::name, values, false, names.expected());
+    }
+}
