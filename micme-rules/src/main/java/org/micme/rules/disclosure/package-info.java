@@ -1,0 +1,9 @@
+/**
+ * Disclosures and conflicts of interest: whether somebody's disclosures cover an activity
+ * ({@link org.micme.rules.disclosure.DisclosureActivityRule}), and where the conflict of interest stands
+ * ({@link org.micme.rules.disclosure.CoiStatusRule}). The rules about a child stand on both.
+ */
+@NullMarked
+package org.micme.rules.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,196 @@
+package org.micme.rules.series;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.micme.domain.account.PersonId;
+import org.micme.domain.activity.ChildStatus;
+import org.micme.domain.disclosure.CoiStatus;
+import org.micme.domain.disclosure.ContentRole;
+import org.micme.domain.disclosure.CoveredDisclosure;
+import org.micme.domain.disclosure.OfficeApproval;
+import org.micme.rules.Citation;
+import org.micme.rules.Decision;
+import org.micme.rules.Owner;
+import org.micme.rules.ReasonKind;
+import org.micme.rules.Reasons;
+import org.micme.rules.Rule;
+import org.micme.rules.RuleCard;
+import org.micme.rules.Severity;
+import org.micme.rules.disclosure.CoiAssessment;
+import org.micme.rules.disclosure.DisclosureReasons;
+import org.micme.rules.policy.Policy;
+import org.micme.rules.series.ChildStatusDetails.PersonStatus;
+
+/** Decides the status of a child (DIS-4), tested in the order of the outcomes. */
+public final class ChildStatusRule extends Rule<ChildStatusFacts, ChildStatus, ChildStatusDetails> {
+
+    private static final int FEW = 8;
+    private static final PersonStatus[] NOBODY = {};
+
+    private static final ReasonKind NO_FACULTY = NameReasons.noFaculty("RSS-5", "faculty");
+    private static final DisclosureReasons PERSON = DisclosureReasons.ofEach("faculty");
+    private static final ReasonKind AWAITING_OFFICE_APPROVAL = ReasonKind.blocking("AWAITING_OFFICE_APPROVAL")
+            .movedBy(Owner.OFFICE)
+            .from("DIS-4")
+            .says("everybody is approved, and no approval of the office covers them all")
+            .curedBy("approve the child", "approval");
+    private static final ReasonKind NAME_NOT_TOPIC = NameReasons.nameNotTopic(Severity.ADVICE);
+
+    /** The rule. */
+    public static final ChildStatusRule RULE = new ChildStatusRule();
+
+    private ChildStatusRule() {
+        super(RuleCard.<ChildStatusFacts, ChildStatus, ChildStatusDetails>of(
+                        "child-status", "A child of a series is on its way to accreditation")
+                .cites(Citation.of("DIS-4", "DIS-3", "DIS-10", "RSS-6").from("RSS-MANUAL, Child Status"))
+                .outcomes(ChildStatus.class)
+                .reasons(Array.of(NameReasons.NAME_MISSING, NO_FACULTY)
+                        .appendAll(Array.of(PERSON.ofCoi()))
+                        .append(AWAITING_OFFICE_APPROVAL)
+                        .append(NAME_NOT_TOPIC)
+                        .toJavaArray(ReasonKind[]::new))
+                .facts(ChildStatusShape.FACTS)
+                .details(ChildStatusShape.DETAILS));
+    }
+
+    @Override
+    protected Decision<ChildStatus, ChildStatusDetails> assess(ChildStatusFacts given, Policy policy) {
+        Reasons reasons = new Reasons();
+        String name = given.activity().name().getOrNull();
+        reasons.addWhere(name == null, NameReasons.NAME_MISSING);
+        reasons.addWhere(!hasFaculty(given.faculty()), NO_FACULTY);
+        boolean somethingMissing = !reasons.isEmpty();
+        People people = new People(approval(given, policy), given.faculty().size());
+        assessPeople(given, policy, reasons, people);
+        somethingMissing |= people.incomplete;
+        boolean awaitsOffice = !somethingMissing && people.everybodyApproved && !people.isApproved();
+        reasons.addWhere(awaitsOffice, AWAITING_OFFICE_APPROVAL);
+        if (name != null
+                && !given.nameAccepted()
+                && !TopicName.reflectsTopic(name, given.seriesName(), policy.topicName())) {
+            reasons.add(NAME_NOT_TOPIC);
+        }
+        ChildStatus status = people.status(somethingMissing);
+        return decided(policy, status, reasons, new ChildStatusDetails(people.statuses()), null);
+    }
+
+    private static @Nullable OfficeApproval approval(ChildStatusFacts given, Policy policy) {
+        OfficeApproval approval = given.approval().getOrNull();
+        boolean tooLate = approval != null
+                && !policy.approval().afterStart()
+                && approval.approvedAt().isAfter(given.activity().start());
+        return tooLate ? null : approval;
+    }
+
+    private static boolean hasFaculty(Seq<AssignedPerson> people) {
+        for (int i = 0; i < people.size(); i++) {
+            if (people.get(i).role() == ContentRole.FACULTY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void assessPeople(ChildStatusFacts given, Policy policy, Reasons reasons, People people) {
+        Seq<AssignedPerson> faculty = given.faculty();
+        for (int i = 0; i < faculty.size(); i++) {
+            AssignedPerson person = faculty.get(i);
+            if (policy.requiresDisclosureOf(person.role())) {
+                CoiAssessment assessment = CoiAssessment.of(
+                        person.disclosures(), person.review(), given.activity(), given.zone(), policy);
+                assessment.explain(reasons, PERSON, person.id().value());
+                people.add(person.id(), assessment);
+            }
+        }
+    }
+
+    @Override
+    protected ChildStatus withheld(ChildStatus outcome) {
+        return outcome == ChildStatus.APPROVED ? ChildStatus.PENDING : outcome;
+    }
+
+    /** What the people of a child come to together. */
+    private static final class People {
+
+        final @Nullable OfficeApproval approval;
+        boolean incomplete;
+        boolean everybodyApproved = true;
+        boolean everybodyCovered = true;
+        private final PersonStatus[] found;
+        private int size;
+        private boolean rejected;
+        private boolean inReview;
+        private @Nullable Map<PersonId, Instant> coveredByPerson;
+
+        People(@Nullable OfficeApproval approval, int most) {
+            this.approval = approval;
+            this.found = most == 0 ? NOBODY : new PersonStatus[most];
+        }
+
+        void add(PersonId id, CoiAssessment assessment) {
+            CoiStatus status = assessment.status();
+            incomplete |= status == CoiStatus.INCOMPLETE;
+            rejected |= status == CoiStatus.REJECTED;
+            inReview |= status == CoiStatus.IN_REVIEW
+                    || (status == CoiStatus.DISCLOSURE_UPDATED && assessment.hasRelationships());
+            everybodyApproved &= status.isApproved();
+            everybodyCovered = everybodyCovered && everybodyApproved && isCovered(id, assessment);
+            found[size++] = new PersonStatus(id, status);
+        }
+
+        private boolean isCovered(PersonId id, CoiAssessment assessment) {
+            Instant counting = assessment.countingSubmittedAt();
+            return approval != null && counting != null && counting.equals(coveredAt(approval.covers(), id));
+        }
+
+        /** With which disclosure a person is covered: few are looked through, many are looked up. */
+        private @Nullable Instant coveredAt(Seq<CoveredDisclosure> covers, PersonId id) {
+            if (covers.size() > FEW) {
+                return byPerson(covers).get(id);
+            }
+            for (int i = 0; i < covers.size(); i++) {
+                if (covers.get(i).person().equals(id)) {
+                    return covers.get(i).submittedAt();
+                }
+            }
+            return null;
+        }
+
+        private Map<PersonId, Instant> byPerson(Seq<CoveredDisclosure> covers) {
+            Map<PersonId, Instant> known = coveredByPerson;
+            if (known == null) {
+                known = new HashMap<>();
+                for (CoveredDisclosure cover : covers) {
+                    known.put(cover.person(), cover.submittedAt());
+                }
+                coveredByPerson = known;
+            }
+            return known;
+        }
+
+        boolean isApproved() {
+            return approval != null && everybodyApproved && everybodyCovered;
+        }
+
+        ChildStatus status(boolean somethingMissing) {
+            if (rejected) {
+                return ChildStatus.REJECTED;
+            }
+            if (somethingMissing) {
+                return ChildStatus.INCOMPLETE;
+            }
+            if (isApproved()) {
+                return ChildStatus.APPROVED;
+            }
+            return inReview ? ChildStatus.IN_REVIEW : ChildStatus.PENDING;
+        }
+
+        Seq<PersonStatus> statuses() {
+            return size == found.length ? Array.of(found) : Array.of(found).take(size);
+        }
+    }
+}

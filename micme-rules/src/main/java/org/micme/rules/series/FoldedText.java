@@ -1,0 +1,98 @@
+package org.micme.rules.series;
+
+import java.util.Locale;
+
+/**
+ * A text folded for comparing words: in lower case, with one blank for each run of characters that are neither letter nor digit,
+ * and one blank at either end where there is any word at all (RSS-6).
+ */
+final class FoldedText {
+
+    private static final int ASCII = 128;
+
+    final char[] chars;
+    final int length;
+
+    private FoldedText(char[] chars, int length) {
+        this.chars = chars;
+        this.length = length;
+    }
+
+    static FoldedText of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
+                return ofUnicode(text.toLowerCase(Locale.ROOT));
+            }
+        }
+        return ofAscii(text);
+    }
+
+    private static FoldedText ofAscii(String text) {
+        char[] folded = new char[text.length() + 2];
+        int length = 0;
+        folded[length++] = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                folded[length++] = c;
+            } else if (c >= 'A' && c <= 'Z') {
+                folded[length++] = (char) (c + ('a' - 'A'));
+            } else if (folded[length - 1] != ' ') {
+                folded[length++] = ' ';
+            }
+        }
+        return closed(folded, length);
+    }
+
+    private static FoldedText ofUnicode(String text) {
+        char[] folded = new char[text.length() + 2];
+        int length = 0;
+        folded[length++] = ' ';
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetter(c) || Character.isDigit(c)) {
+                length += Character.toChars(c, folded, length);
+            } else if (folded[length - 1] != ' ') {
+                folded[length++] = ' ';
+            }
+        }
+        return closed(folded, length);
+    }
+
+    private static FoldedText closed(char[] folded, int length) {
+        if (folded[length - 1] == ' ') {
+            return new FoldedText(folded, length == 1 ? 0 : length);
+        }
+        folded[length] = ' ';
+        return new FoldedText(folded, length + 1);
+    }
+
+    /** Whether no word is left. */
+    boolean isBlank() {
+        return length == 0;
+    }
+
+    /** Whether it has all words of another one after another. A text without words is never contained. */
+    boolean contains(FoldedText words) {
+        return !words.isBlank() && contains(words.chars, words.length);
+    }
+
+    private boolean contains(char[] words, int count) {
+        for (int at = 0; at + count <= length; at++) {
+            if (chars[at] == ' ' && isAt(at, words, count)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAt(int at, char[] words, int count) {
+        for (int i = 1; i < count; i++) {
+            if (chars[at + i] != words[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
