@@ -12,7 +12,7 @@ import java.time.temporal.ChronoField;
  *
  * <p>Immutable and thread safe.
  *
- * @param period at least a day, never null
+ * @param period of years, months and days, none of them negative; never null
  */
 public record Lifetime(Period period) {
 

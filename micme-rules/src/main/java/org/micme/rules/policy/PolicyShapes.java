@@ -132,13 +132,7 @@ final class PolicyShapes {
         Field<Seq<CharacterClass>> classes =
                 s.needs("classes", Kinds.list(Kinds.oneOf(CharacterClass.class)), PasswordPolicy::classes);
         Field<String> special = s.needs("special", Kinds.EXACT_TEXT, PasswordPolicy::special);
-        return s.build(
-                (v, in) -> {
-                    if (v.get(max) < v.get(min)) {
-                        in.faultAt("max", "expected at least min");
-                    }
-                },
-                v -> new PasswordPolicy(v.get(min), v.get(max), v.get(classes), v.get(special)));
+        return s.build(v -> new PasswordPolicy(v.get(min), v.get(max), v.get(classes), v.get(special)));
     }
 
     /** All keys of a policy's body; the title is put on by whoever knows it. */

@@ -51,7 +51,7 @@ public final class Kinds {
     /** An exact decimal of any size, which is only ever written. */
     public static final Kind<BigDecimal> DECIMAL = new DecimalKind();
 
-    /** A span of years, months, weeks and days, such as {@code P24M}, of at least a day. */
+    /** A span of years, months, weeks and days, such as {@code P24M}. */
     public static final Kind<Period> PERIOD = new PeriodKind();
 
     /** A day that comes each year, such as {@code 07-01}. */

@@ -141,13 +141,23 @@ public final class Shape<T> extends Kind<T> {
 
     private static @Nullable Object readValue(Reading in, Field<?> field) {
         Token first = in.tokens().next();
-        if (first != Token.NULL) {
-            return field.kind.read(in, first);
+        if (first == Token.NULL) {
+            if (!field.nullable) {
+                in.fault("may not be null");
+            }
+            return null;
         }
-        if (!field.nullable) {
-            in.fault("may not be null");
+        boolean none = first == Token.TEXT && field.nullable && field.kind.isBlankNone() && isBlank(in.tokens());
+        return none ? null : field.kind.read(in, first);
+    }
+
+    private static boolean isBlank(Tokens tokens) {
+        for (int i = 0; i < tokens.length(); i++) {
+            if (!Character.isWhitespace(tokens.chars()[tokens.offset() + i])) {
+                return false;
+            }
         }
-        return null;
+        return true;
     }
 
     private static void readUnknown(Reading in, String name, Set<String> unknown) {

@@ -54,6 +54,16 @@ final class AssignedPeople {
         return v -> v.option(review);
     }
 
+    /** Whether anybody speaks; who only plans doesn't count (decisions.md, "Where policy rules"). */
+    static boolean hasFaculty(Seq<AssignedPerson> people) {
+        for (int i = 0; i < people.size(); i++) {
+            if (people.get(i).role() == ContentRole.FACULTY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Throws where somebody is in the list twice. */
     static void refuseRepeated(Seq<AssignedPerson> people) {
         if (people.size() < 2) {
