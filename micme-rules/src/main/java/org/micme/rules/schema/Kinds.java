@@ -170,4 +170,21 @@ public final class Kinds {
         NameKind<K> names = new NameKind<>(keys);
         return new TableKind<>(names::find, Enum::name, values, false, names.expected());
     }
+
+    /**
+     * A word that stands for one value, or else a value of another kind.
+     *
+     * @param word never null
+     * @param meant what it stands for, never null
+     * @param otherwise the other kind, never null
+     * @param make makes a value of one of the other kind; never null
+     * @param take the other way round; never null
+     * @param <T> the values' type
+     * @param <V> the type of the other kind
+     * @return the kind
+     */
+    public static <T, V> Kind<T> wordOr(
+            String word, T meant, Kind<V> otherwise, Function<V, T> make, Function<T, V> take) {
+        return new WordKind<>(word, meant, otherwise, make, take);
+    }
 }

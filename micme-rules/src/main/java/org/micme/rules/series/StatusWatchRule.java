@@ -28,12 +28,12 @@ public final class StatusWatchRule extends Rule<StatusWatchFacts, StatusWatchOut
     private static final ReasonKind ALERT_DUE = ReasonKind.blocking("ALERT_DUE")
             .movedBy(Owner.COORDINATOR)
             .from("RSS-14")
-            .says("the child starts in {0} days and is not approved")
+            .says("the child of {0} is not approved")
             .curedBy("alert the coordinators", "alerted");
     private static final ReasonKind TICKET_DUE = ReasonKind.blocking("TICKET_DUE")
             .movedBy(Owner.COORDINATOR)
             .from("RSS-14")
-            .says("the child starts in {0} days and is still not approved")
+            .says("the child of {0} is still not approved")
             .curedBy("raise a support ticket", "alerted");
 
     /** The rule. */
@@ -70,7 +70,7 @@ public final class StatusWatchRule extends Rule<StatusWatchFacts, StatusWatchOut
             reasons.add(
                     outcome == StatusWatchOutcome.CHECK ? ALERT_DUE : TICKET_DUE,
                     null,
-                    watch.daysLeft(given.asOf()),
+                    watch.startDate,
                     null);
         }
         LocalDate next = watch.nextCheck(given.asOf());
