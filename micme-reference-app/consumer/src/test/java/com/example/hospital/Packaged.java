@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +39,19 @@ final class Packaged {
                         Stream.of(OWN),
                         Arrays.stream(path.split(File.pathSeparator)).map(Path::of))
                 .toList();
+    }
+
+    /** Whether a jar holds a class in the package that the module is named after, or below it. */
+    static boolean holdsClassesOf(String module) throws IOException {
+        String folder = module.replace('.', '/') + "/";
+        for (Path path : jars()) {
+            try (JarFile jar = new JarFile(path.toFile())) {
+                if (jar.stream().anyMatch(entry -> entry.getName().startsWith(folder))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The modules outside of the JDK that a module needs. */

@@ -48,6 +48,12 @@ class CompletenessTest {
         assertThat(part.sources()).extracting(CompletenessTest::className).allMatch(seen::contains, "was compiled");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyModuleThatHoldsSomethingDescribesItself(Part part) {
+        assertThat(part.hasDescriptor()).isEqualTo(!part.sources().isEmpty());
+    }
+
     @Test
     void everyClassLiesInThePackageOfAPart() {
         Set<JavaClass> ofParts =
