@@ -6,6 +6,8 @@ module org.micme.domain {
     // Its collections and options stand in the values' signatures.
     requires transitive io.vavr;
     // Annotations alone: nothing of them is needed at run time.
+    requires static jakarta.validation;
+    requires static org.immutables.value;
     requires static org.jspecify;
 
     exports org.micme.domain.account;
@@ -15,5 +17,6 @@ module org.micme.domain {
     exports org.micme.domain.claim;
     exports org.micme.domain.credit;
     exports org.micme.domain.disclosure;
+    exports org.micme.domain.kernel;
     exports org.micme.domain.moc;
 }

@@ -27,7 +27,8 @@ public record OfficeApproval(Instant approvedAt, Seq<CoveredDisclosure> covers) 
     public OfficeApproval {
         Objects.requireNonNull(approvedAt, "approvedAt");
         covers = Array.ofAll(Objects.requireNonNull(covers, "covers"));
-        if (covers.size() > 1 && HashSet.ofAll(covers.map(CoveredDisclosure::person)).size() < covers.size()) {
+        if (covers.size() > 1
+                && HashSet.ofAll(covers.map(CoveredDisclosure::person)).size() < covers.size()) {
             throw new IllegalArgumentException("covers a person twice");
         }
     }

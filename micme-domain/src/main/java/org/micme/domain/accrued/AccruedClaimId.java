@@ -1,0 +1,39 @@
+package org.micme.domain.accrued;
+
+import java.io.Serializable;
+import org.micme.domain.internal.Checks;
+
+/**
+ * Identifies one claim of accrued credit.
+ *
+ * <p>Immutable and thread safe.
+ *
+ * @param value the id as the host system writes it; never null, never blank
+ */
+public record AccruedClaimId(String value) implements Serializable {
+
+    /**
+     * Checks the id.
+     *
+     * @throws NullPointerException where {@code value} is null
+     * @throws IllegalArgumentException where {@code value} is blank
+     */
+    public AccruedClaimId {
+        Checks.notBlank(value, "value");
+    }
+
+    /**
+     * The id with this value.
+     *
+     * @param value never null, never blank
+     * @return the id
+     */
+    public static AccruedClaimId of(String value) {
+        return new AccruedClaimId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,37 @@
+package org.micme.domain.accrued;
+
+import java.util.Objects;
+import java.util.function.Function;
+import org.micme.domain.credit.Amount;
+
+/**
+ * Earned credit of which nothing was claimed.
+ *
+ * <p>Immutable and thread safe.
+ *
+ * @param earned never null
+ */
+public record UnclaimedCredit(EarnedCredit earned) implements RemainingCredit {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @throws NullPointerException where {@code earned} is null
+     */
+    public UnclaimedCredit {
+        Objects.requireNonNull(earned, "earned");
+    }
+
+    @Override
+    public Amount claimed() {
+        return Amount.ZERO;
+    }
+
+    @Override
+    public <R> R fold(
+            Function<? super UnclaimedCredit, ? extends R> unclaimed,
+            Function<? super PartlyClaimedCredit, ? extends R> partly,
+            Function<? super FullyClaimedCredit, ? extends R> fully) {
+        return unclaimed.apply(this);
+    }
+}

@@ -1,0 +1,39 @@
+package org.micme.domain.activity;
+
+import java.io.Serializable;
+import org.micme.domain.internal.Checks;
+
+/**
+ * Identifies a series of one year (RSS-4). The series of the next year has another id.
+ *
+ * <p>Immutable and thread safe.
+ *
+ * @param value the id as the host system writes it; never null, never blank
+ */
+public record SeriesId(String value) implements Serializable {
+
+    /**
+     * Checks the id.
+     *
+     * @throws NullPointerException where {@code value} is null
+     * @throws IllegalArgumentException where {@code value} is blank
+     */
+    public SeriesId {
+        Checks.notBlank(value, "value");
+    }
+
+    /**
+     * The id with this value.
+     *
+     * @param value never null, never blank
+     * @return the id
+     */
+    public static SeriesId of(String value) {
+        return new SeriesId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
