@@ -8,7 +8,8 @@ import org.micme.rules.policy.EmailPolicy;
 /** What a valid address looks like, and which addresses are the same (ACC-2, ACC-9). */
 final class EmailForm {
 
-    // What HTML's e-mail input takes (WHATWG HTML, "E-mail state"), with a dot in the domain besides. Possessive, so that no
+    // What HTML's e-mail input takes (WHATWG HTML, "E-mail state"), with a dot in the domain besides. Possessive, so
+    // that no
     // input makes it try twice.
     private static final String LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}+(?<!-))?+";
     private static final Pattern VALID =

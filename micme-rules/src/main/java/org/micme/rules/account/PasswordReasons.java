@@ -24,9 +24,8 @@ final class PasswordReasons {
             .curedBy("add a lower case letter", "password");
     static final ReasonKind NO_DIGIT =
             of("NO_DIGIT").says("the password has no digit from 0 to 9").curedBy("add a digit", "password");
-    static final ReasonKind NO_SPECIAL = of("NO_SPECIAL")
-            .says("the password has none of {0}")
-            .curedBy("add one of {0}", "password");
+    static final ReasonKind NO_SPECIAL =
+            of("NO_SPECIAL").says("the password has none of {0}").curedBy("add one of {0}", "password");
     static final ReasonKind ON_REFUSED_LIST = of("ON_REFUSED_LIST")
             .says("the password is on the list of known ones")
             .curedBy("use another password", "password");
@@ -59,13 +58,12 @@ final class PasswordReasons {
         }
         addLength(reasons, length, policy);
         for (CharacterClass needed : CLASSES) {
-            int found =
-                    switch (needed) {
-                        case UPPER -> upper;
-                        case LOWER -> lower;
-                        case DIGIT -> digits;
-                        case SPECIAL -> special;
-                    };
+            int found = switch (needed) {
+                case UPPER -> upper;
+                case LOWER -> lower;
+                case DIGIT -> digits;
+                case SPECIAL -> special;
+            };
             if (found == 0 && policy.classes().contains(needed)) {
                 reasons.add(kind(needed), null, needed == CharacterClass.SPECIAL ? policy.special() : null, null);
             }

@@ -122,7 +122,8 @@ public final class RegistrationRule extends Rule<RegistrationFacts, Acceptance, 
             return Option.none();
         }
         String key = EmailForm.key(email, policy);
-        reasons.addWhere(given.takenEmails().exists(taken -> EmailForm.key(taken, policy).equals(key)), EMAIL_TAKEN);
+        reasons.addWhere(
+                given.takenEmails().exists(taken -> EmailForm.key(taken, policy).equals(key)), EMAIL_TAKEN);
         String canonical = EmailForm.canonical(email, policy);
         if (!canonical.equals(email)) {
             reasons.add(EMAIL_NOT_CANONICAL, null, canonical, null);

@@ -27,8 +27,7 @@ final class RegistrationShape {
         Field<Profession> profession =
                 s.may("profession", Kinds.oneOf(Profession.class), RegistrationFacts::profession);
         Field<Boolean> consent = s.may("consent", Kinds.FLAG, facts -> Option.some(facts.consent()));
-        Field<Seq<String>> taken =
-                s.mayOmit("takenEmails", Kinds.list(Kinds.TEXT), RegistrationFacts::takenEmails);
+        Field<Seq<String>> taken = s.mayOmit("takenEmails", Kinds.list(Kinds.TEXT), RegistrationFacts::takenEmails);
         Field<Seq<String>> refused =
                 s.mayOmit("refusedPasswords", Kinds.list(Kinds.EXACT_TEXT), RegistrationFacts::refusedPasswords);
         return s.build(v -> RegistrationFacts.builder()

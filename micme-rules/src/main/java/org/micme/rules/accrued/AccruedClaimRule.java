@@ -26,7 +26,8 @@ public final class AccruedClaimRule extends Rule<AccruedClaimFacts, AccruedClaim
 
     private static final String SELECTION = "selection";
     private static final Remedy DESELECT = Remedy.of("take {subject} out of the selection", SELECTION);
-    private static final Remedy LOWER = Remedy.of("claim more than nothing of {subject}, and at most what is left", SELECTION);
+    private static final Remedy LOWER =
+            Remedy.of("claim more than nothing of {subject}, and at most what is left", SELECTION);
 
     private static final ReasonKind MEMBERSHIP_INACTIVE = learner("MEMBERSHIP_INACTIVE", "ACR-1")
             .says("an active membership is needed")
@@ -100,7 +101,7 @@ public final class AccruedClaimRule extends Rule<AccruedClaimFacts, AccruedClaim
 
     @Override
     public Seq<Instant> turningPoints(AccruedClaimFacts given, Policy policy) {
-        Lifetime lifetime = new Lifetime(policy.accrued().lifetime());
+        Lifetime lifetime = Lifetime.of(policy.accrued().lifetime());
         return given.earned().map(credit -> lifetime.endsAt(credit.earnedOn(), given.zone()));
     }
 
@@ -136,7 +137,7 @@ public final class AccruedClaimRule extends Rule<AccruedClaimFacts, AccruedClaim
 
         Ledger(AccruedClaimFacts given, Policy policy) {
             this.given = given;
-            this.lifetime = new Lifetime(policy.accrued().lifetime());
+            this.lifetime = Lifetime.of(policy.accrued().lifetime());
             this.today = LocalDate.ofInstant(given.asOf(), given.zone());
         }
 
@@ -227,9 +228,7 @@ public final class AccruedClaimRule extends Rule<AccruedClaimFacts, AccruedClaim
         CertificatePreview preview() {
             Seq<CertificatePreview.Certificate> all = Array.ofAll(courses.entrySet())
                     .map(course -> new CertificatePreview.Certificate(
-                            course.getKey(),
-                            course.getValue().total,
-                            Array.ofAll(course.getValue().topics)));
+                            course.getKey(), course.getValue().total, Array.ofAll(course.getValue().topics)));
             return new CertificatePreview(total, all);
         }
     }

@@ -60,8 +60,8 @@ final class AccruedClaimShape {
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, AccruedClaimFacts::zone);
         Field<Boolean> membership = s.needs("membershipActive", Kinds.FLAG, AccruedClaimFacts::membershipActive);
         Field<CreditType> type = s.needs("creditType", CommonKinds.CREDIT_TYPE, AccruedClaimFacts::creditType);
-        Field<Seq<AccruedCredit>> earned = s.mayOmit(
-                "earned", Kinds.distinctList(credit(), AccruedCredit::id, "id"), AccruedClaimFacts::earned);
+        Field<Seq<AccruedCredit>> earned =
+                s.mayOmit("earned", Kinds.distinctList(credit(), AccruedCredit::id, "id"), AccruedClaimFacts::earned);
         Field<Selection> selection = s.needs("selection", selection(), AccruedClaimFacts::selection);
         Field<String> name = s.may("displayName", Kinds.TEXT_OR_NONE, AccruedClaimFacts::displayName);
         Field<Instant> asOf = s.asOf(AccruedClaimFacts::asOf);

@@ -30,28 +30,15 @@ enum ReviewStep {
             ApplicationState.FINAL_REVIEW,
             Needs.COMMENT_AND_ATTESTATIONS),
     APPROVE_FINALLY(
-            ApplicationState.FINAL_REVIEW,
-            ApplicationAction.APPROVE,
-            ApplicationState.APPROVED,
-            Needs.FINAL_APPROVER),
+            ApplicationState.FINAL_REVIEW, ApplicationAction.APPROVE, ApplicationState.APPROVED, Needs.FINAL_APPROVER),
     RETURN_BY_OFFICE(
-            ApplicationState.PRELIMINARY_REVIEW,
-            ApplicationAction.RETURN,
-            ApplicationState.RETURNED,
-            Needs.COMMENT),
-    RETURN_BY_UNIT(
-            ApplicationState.UNIT_REVIEW, ApplicationAction.RETURN, ApplicationState.RETURNED, Needs.COMMENT),
-    RETURN_FINALLY(
-            ApplicationState.FINAL_REVIEW, ApplicationAction.RETURN, ApplicationState.RETURNED, Needs.COMMENT),
+            ApplicationState.PRELIMINARY_REVIEW, ApplicationAction.RETURN, ApplicationState.RETURNED, Needs.COMMENT),
+    RETURN_BY_UNIT(ApplicationState.UNIT_REVIEW, ApplicationAction.RETURN, ApplicationState.RETURNED, Needs.COMMENT),
+    RETURN_FINALLY(ApplicationState.FINAL_REVIEW, ApplicationAction.RETURN, ApplicationState.RETURNED, Needs.COMMENT),
     REJECT_BY_OFFICE(
-            ApplicationState.PRELIMINARY_REVIEW,
-            ApplicationAction.REJECT,
-            ApplicationState.REJECTED,
-            Needs.COMMENT),
-    REJECT_BY_UNIT(
-            ApplicationState.UNIT_REVIEW, ApplicationAction.REJECT, ApplicationState.REJECTED, Needs.COMMENT),
-    REJECT_FINALLY(
-            ApplicationState.FINAL_REVIEW, ApplicationAction.REJECT, ApplicationState.REJECTED, Needs.COMMENT);
+            ApplicationState.PRELIMINARY_REVIEW, ApplicationAction.REJECT, ApplicationState.REJECTED, Needs.COMMENT),
+    REJECT_BY_UNIT(ApplicationState.UNIT_REVIEW, ApplicationAction.REJECT, ApplicationState.REJECTED, Needs.COMMENT),
+    REJECT_FINALLY(ApplicationState.FINAL_REVIEW, ApplicationAction.REJECT, ApplicationState.REJECTED, Needs.COMMENT);
 
     /** What a step needs besides somebody who may take it. */
     enum Needs {

@@ -20,17 +20,15 @@ final class UnitApprovalShape {
 
     private static Shape<UnitApprovalFacts> facts() {
         Shape.Builder<UnitApprovalFacts> s = Shape.of("facts of unit-approval");
-        Field<ApplicationState> state =
-                s.needs("state", Kinds.oneOf(ApplicationState.class), UnitApprovalFacts::state);
+        Field<ApplicationState> state = s.needs("state", Kinds.oneOf(ApplicationState.class), UnitApprovalFacts::state);
         Field<ApplicationAction> action =
                 s.needs("action", Kinds.oneOf(ApplicationAction.class), UnitApprovalFacts::action);
         Field<Seq<Role>> roles = s.mayOmit("actorRoles", CommonKinds.ROLES, UnitApprovalFacts::actorRoles);
         Field<Boolean> assigned = s.needs("actorAssigned", Kinds.FLAG, UnitApprovalFacts::actorAssigned);
         Field<String> comment = s.may("comment", Kinds.TEXT_OR_NONE, UnitApprovalFacts::comment);
-        Field<Seq<Attestation>> attestations = s.mayOmit(
-                "attestations", Kinds.list(Kinds.oneOf(Attestation.class)), UnitApprovalFacts::attestations);
-        Field<Boolean> reviewer =
-                s.needs("unitReviewerAssigned", Kinds.FLAG, UnitApprovalFacts::unitReviewerAssigned);
+        Field<Seq<Attestation>> attestations =
+                s.mayOmit("attestations", Kinds.list(Kinds.oneOf(Attestation.class)), UnitApprovalFacts::attestations);
+        Field<Boolean> reviewer = s.needs("unitReviewerAssigned", Kinds.FLAG, UnitApprovalFacts::unitReviewerAssigned);
         Field<Boolean> approver =
                 s.needs("finalApproverAssigned", Kinds.FLAG, UnitApprovalFacts::finalApproverAssigned);
         return s.build(v -> UnitApprovalFacts.builder()

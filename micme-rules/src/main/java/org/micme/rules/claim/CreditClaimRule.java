@@ -31,8 +31,8 @@ public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOut
             .from("CRE-5")
             .says("the activity is not approved")
             .curedBy("approve the activity", "approved");
-    private static final ReasonKind WINDOW_CLOSED =
-            WindowReasons.windowClosed(Remedy.of("have a late claim granted, where the policy knows them", "lateGranted"));
+    private static final ReasonKind WINDOW_CLOSED = WindowReasons.windowClosed(
+            Remedy.of("have a late claim granted, where the policy knows them", "lateGranted"));
     private static final ReasonKind ATTENDANCE_MISSING = learner("ATTENDANCE_MISSING", "CRE-5")
             .says("no attendance is on record")
             .curedBy("have the attendance recorded", "attended");
@@ -145,8 +145,7 @@ public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOut
         addAmount(given, maximum, policy.credit().step(), reasons);
     }
 
-    private static void addAmount(
-            CreditClaimFacts given, @Nullable Amount maximum, Amount step, Reasons reasons) {
+    private static void addAmount(CreditClaimFacts given, @Nullable Amount maximum, Amount step, Reasons reasons) {
         Amount amount = given.amount();
         if (!amount.isPositive() || !amount.isMultipleOf(step)) {
             reasons.add(AMOUNT_NOT_QUARTER_STEP, null, step, null);

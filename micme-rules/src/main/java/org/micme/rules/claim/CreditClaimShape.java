@@ -39,9 +39,7 @@ final class CreditClaimShape {
         Field<Boolean> approved = s.needs("approved", Kinds.FLAG, CreditClaimFacts::approved);
         Field<Boolean> evaluation = s.needs("evaluationRequired", Kinds.FLAG, CreditClaimFacts::evaluationRequired);
         Field<Map<CreditType, Amount>> maximum = s.needs(
-                "maximum",
-                Kinds.table(CreditType::of, CreditType::code, Kinds.AMOUNT),
-                CreditClaimFacts::maximum);
+                "maximum", Kinds.table(CreditType::of, CreditType::code, Kinds.AMOUNT), CreditClaimFacts::maximum);
         Field<ActivityKind> kind = s.needs("kind", Kinds.oneOf(ActivityKind.class), CreditClaimFacts::kind);
         Field<ClaimingLearner> learner = s.needs("learner", learner(), CreditClaimFacts::learner);
         Field<Boolean> attended = s.needs("attended", Kinds.FLAG, CreditClaimFacts::attended);
@@ -50,8 +48,7 @@ final class CreditClaimShape {
         Field<Amount> amount = s.needs("amount", Kinds.AMOUNT, CreditClaimFacts::amount);
         Field<Channel> channel = s.needs("channel", Kinds.oneOf(Channel.class), CreditClaimFacts::channel);
         Field<Boolean> claimed = s.needs("alreadyClaimed", Kinds.FLAG, CreditClaimFacts::alreadyClaimed);
-        Field<Boolean> late =
-                s.may("lateGranted", Kinds.FLAG, facts -> Option.some(facts.lateGranted()));
+        Field<Boolean> late = s.may("lateGranted", Kinds.FLAG, facts -> Option.some(facts.lateGranted()));
         Field<Instant> asOf = s.asOf(CreditClaimFacts::asOf);
         return s.build(v -> CreditClaimFacts.builder()
                 .asOf(v.get(asOf))

@@ -105,8 +105,7 @@ public final class LateClaimRule extends Rule<LateClaimFacts, LateClaimOutcome, 
     @Override
     public Seq<Instant> turningPoints(LateClaimFacts given, Policy policy) {
         LocalDate until = grantableUntil(given, policy.claim().late().getOrNull());
-        Seq<Instant> closing =
-                Array.ofAll(window(given, policy).closesAt()).map(last -> last.plusMillis(1));
+        Seq<Instant> closing = Array.ofAll(window(given, policy).closesAt()).map(last -> last.plusMillis(1));
         return until == null ? closing : closing.append(dayAfter(given, until));
     }
 

@@ -88,7 +88,8 @@ public final class MocClaimRule extends Rule<MocClaimFacts, MocClaimStep, Claima
     private MocClaimRule() {
         super(RuleCard.<MocClaimFacts, MocClaimStep, ClaimableBoards>of(
                         "moc-claim", "A physician claims MOC credit for an activity")
-                .cites(Citation.of("MOC-2", "MOC-3", "MOC-4", "MOC-5", "MOC-6", "MOC-7", "MOC-8").from("MOC-CLAIM"))
+                .cites(Citation.of("MOC-2", "MOC-3", "MOC-4", "MOC-5", "MOC-6", "MOC-7", "MOC-8")
+                        .from("MOC-CLAIM"))
                 .outcomes(MocClaimStep.class)
                 .reasons(
                         PROFESSION_NOT_PHYSICIAN,

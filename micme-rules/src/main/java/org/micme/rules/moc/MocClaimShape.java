@@ -31,14 +31,11 @@ final class MocClaimShape {
 
     private static Shape<MocClaimFacts> facts() {
         Shape.Builder<MocClaimFacts> s = Shape.of("facts of moc-claim");
-        Field<Profession> profession =
-                s.needs("profession", Kinds.oneOf(Profession.class), MocClaimFacts::profession);
+        Field<Profession> profession = s.needs("profession", Kinds.oneOf(Profession.class), MocClaimFacts::profession);
         Field<Seq<BoardCode>> designated =
                 s.mayOmit("designatedBoards", CommonKinds.BOARDS, MocClaimFacts::designatedBoards);
-        Field<Seq<BoardCode>> selected =
-                s.mayOmit("selectedBoards", CommonKinds.BOARDS, MocClaimFacts::selectedBoards);
-        Field<Seq<BoardCode>> awarded =
-                s.mayOmit("awardedBoards", CommonKinds.BOARDS, MocClaimFacts::awardedBoards);
+        Field<Seq<BoardCode>> selected = s.mayOmit("selectedBoards", CommonKinds.BOARDS, MocClaimFacts::selectedBoards);
+        Field<Seq<BoardCode>> awarded = s.mayOmit("awardedBoards", CommonKinds.BOARDS, MocClaimFacts::awardedBoards);
         Field<Boolean> share = s.needs("shareConsent", Kinds.FLAG, MocClaimFacts::shareConsent);
         Field<Boolean> transmit = s.needs("transmitConsent", Kinds.FLAG, MocClaimFacts::transmitConsent);
         Field<Integer> month = s.may("birthMonth", Kinds.whole(1, 12), MocClaimFacts::birthMonth);

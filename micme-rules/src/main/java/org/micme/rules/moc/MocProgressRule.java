@@ -101,15 +101,15 @@ public final class MocProgressRule extends Rule<MocProgressFacts, MocProgressOut
         Progress(MocProgressFacts given, Policy policy) {
             this.given = given;
             this.start = given.cycle().start();
-            this.cycleEnd = new Lifetime(Period.ofYears(given.cycle().years())).lastDate(start);
+            this.cycleEnd = Lifetime.of(Period.ofYears(given.cycle().years())).lastDate(start);
             this.points = given.required().points().toBigDecimal();
             Amount perCredit = given.pointsPerCredit()
                     .getOrElse(() -> policy.board(given.board()).progress().pointsPerCredit());
             this.earned = sum(perCredit.toBigDecimal());
             this.complete = earned.compareTo(points) >= 0
-                    && given.required().perPart().forAll(part -> missingIn(part._1(), part._2())
-                                    .signum()
-                            <= 0);
+                    && given.required()
+                            .perPart()
+                            .forAll(part -> missingIn(part._1(), part._2()).signum() <= 0);
         }
 
         /** Adds up credits as whole numbers, and turns them into points once for each part. */
@@ -122,7 +122,8 @@ public final class MocProgressRule extends Rule<MocProgressFacts, MocProgressOut
                     credits.merge(award.part(), award.credits().millionths(), Long::sum);
                 }
             }
-            credits.forEach((part, sum) -> perPart.put(part, plain(new Amount(sum).toBigDecimal().multiply(perCredit))));
+            credits.forEach((part, sum) ->
+                    perPart.put(part, plain(new Amount(sum).toBigDecimal().multiply(perCredit))));
             return plain(new Amount(total).toBigDecimal().multiply(perCredit));
         }
 

@@ -22,8 +22,7 @@ final class MocQualificationShape {
         Field<Seq<String>> competencies =
                 s.mayOmit("boardCompetencies", Kinds.list(Kinds.TEXT), MocQualificationFacts::boardCompetencies);
         Field<Boolean> company = s.needs("ineligibleCompany", Kinds.FLAG, MocQualificationFacts::ineligibleCompany);
-        Field<Boolean> evaluation =
-                s.needs("learnerEvaluation", Kinds.FLAG, MocQualificationFacts::learnerEvaluation);
+        Field<Boolean> evaluation = s.needs("learnerEvaluation", Kinds.FLAG, MocQualificationFacts::learnerEvaluation);
         return s.build(v -> MocQualificationFacts.builder()
                 .parsRegistered(v.get(pars))
                 .amaPraCategory1Eligible(v.get(ama))

@@ -97,9 +97,7 @@ final class TableKind<K, V> extends Kind<Map<K, V>> {
         schema.put("type", "object");
         schema.put(
                 "additionalProperties",
-                gaps
-                        ? java.util.Map.of("anyOf", java.util.List.of(value, java.util.Map.of("type", "null")))
-                        : value);
+                gaps ? java.util.Map.of("anyOf", java.util.List.of(value, java.util.Map.of("type", "null"))) : value);
         return schema;
     }
 }

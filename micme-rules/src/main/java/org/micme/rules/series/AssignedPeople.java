@@ -31,8 +31,7 @@ final class AssignedPeople {
     private static Kind<Seq<AssignedPerson>> people(boolean reviewed) {
         Shape.Builder<AssignedPerson> s = Shape.of("person");
         Field<PersonId> id = s.needs("id", CommonKinds.PERSON, AssignedPerson::id);
-        Field<ContentRole> role =
-                s.may("role", Kinds.oneOf(ContentRole.class), person -> Option.some(person.role()));
+        Field<ContentRole> role = s.may("role", Kinds.oneOf(ContentRole.class), person -> Option.some(person.role()));
         Field<Seq<SubmittedDisclosure>> disclosures =
                 s.mayOmit("disclosures", CommonKinds.DISCLOSURES, AssignedPerson::disclosures);
         Function<Values, Option<PersonReview>> review = review(s, reviewed);
@@ -45,8 +44,7 @@ final class AssignedPeople {
         return Kinds.distinctList(person, AssignedPerson::id, "id");
     }
 
-    private static Function<Values, Option<PersonReview>> review(
-            Shape.Builder<AssignedPerson> s, boolean reviewed) {
+    private static Function<Values, Option<PersonReview>> review(Shape.Builder<AssignedPerson> s, boolean reviewed) {
         if (!reviewed) {
             return v -> Option.none();
         }

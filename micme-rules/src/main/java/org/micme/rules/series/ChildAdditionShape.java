@@ -31,8 +31,7 @@ final class ChildAdditionShape {
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, ChildAdditionFacts::zone);
         Field<ApprovedSeries> series = s.needs("series", series(), ChildAdditionFacts::series);
         Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, ChildAdditionFacts::activity);
-        Field<Boolean> evaluation =
-                s.needs("evaluationRequired", Kinds.FLAG, ChildAdditionFacts::evaluationRequired);
+        Field<Boolean> evaluation = s.needs("evaluationRequired", Kinds.FLAG, ChildAdditionFacts::evaluationRequired);
         Field<Seq<Role>> roles = s.mayOmit("actorRoles", CommonKinds.ROLES, ChildAdditionFacts::actorRoles);
         return s.build(v -> ChildAdditionFacts.builder()
                 .zone(v.get(zone))

@@ -90,8 +90,8 @@ public final class ChildStatusRule extends Rule<ChildStatusFacts, ChildStatus, C
         for (int i = 0; i < faculty.size(); i++) {
             AssignedPerson person = faculty.get(i);
             if (policy.requiresDisclosureOf(person.role())) {
-                CoiAssessment assessment = CoiAssessment.of(
-                        person.disclosures(), person.review(), given.activity(), given.zone(), policy);
+                CoiAssessment assessment =
+                        CoiAssessment.of(person.disclosures(), person.review(), given.activity(), given.zone(), policy);
                 assessment.explain(reasons, PERSON, person.id().value());
                 people.add(person.id(), assessment);
             }

@@ -33,8 +33,7 @@ public record FlyerFacts(ChildStatus childStatus, int facultyCount) {
 
     private static Shape<FlyerFacts> shape() {
         Shape.Builder<FlyerFacts> s = Shape.of("facts of flyer");
-        Field<ChildStatus> status =
-                s.needs("childStatus", Kinds.oneOf(ChildStatus.class), FlyerFacts::childStatus);
+        Field<ChildStatus> status = s.needs("childStatus", Kinds.oneOf(ChildStatus.class), FlyerFacts::childStatus);
         Field<Integer> count = s.needs("facultyCount", Kinds.COUNT, FlyerFacts::facultyCount);
         return s.build(v -> new FlyerFacts(v.get(status), v.get(count)));
     }

@@ -67,11 +67,7 @@ public final class StatusWatchRule extends Rule<StatusWatchFacts, StatusWatchOut
         Reasons reasons = new Reasons();
         StatusWatchOutcome outcome = watch.outcome(given.asOf());
         if (outcome != StatusWatchOutcome.NONE) {
-            reasons.add(
-                    outcome == StatusWatchOutcome.CHECK ? ALERT_DUE : TICKET_DUE,
-                    null,
-                    watch.startDate,
-                    null);
+            reasons.add(outcome == StatusWatchOutcome.CHECK ? ALERT_DUE : TICKET_DUE, null, watch.startDate, null);
         }
         LocalDate next = watch.nextCheck(given.asOf());
         NextCheck details = next == null ? NO_CHECK : new NextCheck(Option.some(next));
@@ -112,7 +108,8 @@ public final class StatusWatchRule extends Rule<StatusWatchFacts, StatusWatchOut
         Watch(StatusWatchFacts given, Policy policy) {
             this.given = given;
             this.days = policy.watch().days();
-            this.alerted = given.alerted().isEmpty() ? Set.of() : given.alerted().toJavaSet();
+            this.alerted =
+                    given.alerted().isEmpty() ? Set.of() : given.alerted().toJavaSet();
             this.start = given.activity().start();
             this.startDate = given.activity().firstDate(given.zone());
         }
@@ -182,7 +179,8 @@ public final class StatusWatchRule extends Rule<StatusWatchFacts, StatusWatchOut
         }
 
         private boolean isOtherThan(Instant asOf, Instant later) {
-            return outcome(asOf) != outcome(later) || !Option.of(nextCheck(asOf)).equals(Option.of(nextCheck(later)));
+            return outcome(asOf) != outcome(later)
+                    || !Option.of(nextCheck(asOf)).equals(Option.of(nextCheck(later)));
         }
     }
 }

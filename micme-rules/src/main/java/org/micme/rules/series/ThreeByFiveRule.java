@@ -57,7 +57,9 @@ public final class ThreeByFiveRule extends Rule<ThreeByFiveFacts, ThreeByFiveOut
         String name = given.activity().name().getOrNull();
         boolean nameCounts = conditions.contains(ReadinessCondition.TOPIC_NAME);
         reasons.addWhere(nameCounts && name == null, NameReasons.NAME_MISSING);
-        reasons.addWhere(conditions.contains(ReadinessCondition.FACULTY) && !AssignedPeople.hasFaculty(given.faculty()), NO_FACULTY);
+        reasons.addWhere(
+                conditions.contains(ReadinessCondition.FACULTY) && !AssignedPeople.hasFaculty(given.faculty()),
+                NO_FACULTY);
         if (conditions.contains(ReadinessCondition.DISCLOSURES)) {
             addDisclosures(given, policy, reasons);
         }
