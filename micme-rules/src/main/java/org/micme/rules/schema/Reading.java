@@ -126,6 +126,22 @@ public final class Reading {
         leave();
     }
 
+    /**
+     * Reads the value of a field of the object in which the reader stands.
+     *
+     * @param field the field's name, never null
+     * @param kind what is expected there, never null
+     * @param first the value's first token, not {@link Token#NULL}
+     * @param <T> the value's type
+     * @return null where there was a fault
+     */
+    public <T> @Nullable T readAt(String field, Kind<T> kind, Token first) {
+        enter(field);
+        T value = kind.read(this, first);
+        leave();
+        return value;
+    }
+
     int faults() {
         return violations.size();
     }
