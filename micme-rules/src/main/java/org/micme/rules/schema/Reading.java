@@ -24,6 +24,7 @@ public final class Reading {
     private int[] indexes = new int[USUAL_DEPTH];
     private int depth;
     private @Nullable ZoneId lastZone;
+    private @Nullable Values lastRead;
 
     /**
      * Begins to read.
@@ -43,6 +44,7 @@ public final class Reading {
      */
     public void restart(String root) {
         violations.clear();
+        lastRead = null;
         names[0] = root;
         depth = root.isEmpty() ? 0 : 1;
     }
@@ -140,6 +142,19 @@ public final class Reading {
         T value = kind.read(this, first);
         leave();
         return value;
+    }
+
+    /**
+     * The fields of the object read last, those left out that are wrong.
+     *
+     * @return null where no object has been read
+     */
+    public @Nullable Values lastRead() {
+        return lastRead;
+    }
+
+    void read(Values values) {
+        lastRead = values;
     }
 
     int faults() {

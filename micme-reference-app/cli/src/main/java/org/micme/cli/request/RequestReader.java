@@ -6,6 +6,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.micme.cli.request.JsonTokens.Slice;
@@ -17,6 +18,7 @@ import org.micme.rules.schema.Bounds;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Reading;
 import org.micme.rules.schema.Tokens.Token;
+import org.micme.rules.schema.Values;
 import org.micme.rules.schema.Violation;
 
 /**
@@ -222,13 +224,22 @@ public final class RequestReader {
         // The rule's own shape made them.
         @SuppressWarnings("unchecked")
         F given = (F) factsRead;
-        Seq<Violation> violations = violations();
-        if (violations.isEmpty() && given != null) {
-            violations = known.violations(given, policy).map(v -> new Violation("facts." + v.path(), v.message()));
-        }
+        Seq<Violation> violations = violations().appendAll(violationsOf(known, given, policy));
         return violations.isEmpty() && given != null
                 ? Either.right(new Request<>(Option.of(id), known, policy, given))
                 : Either.left(error(ErrorCode.INVALID_FACTS, "the request is not as the rule needs it", violations));
+    }
+
+    /** What the policy makes a fault of facts, also of those that are wrong by themselves. */
+    private <F> Seq<Violation> violationsOf(Rule<F, ?, ?> known, @Nullable F given, Policy policy) {
+        Values read = (factsDone ? inFacts : inFactsAgain).lastRead();
+        if (given == null && read == null) {
+            return Array.empty();
+        }
+        Seq<Violation> found = given == null && read != null
+                ? known.violations(read, policy)
+                : known.violations(Objects.requireNonNull(given), policy);
+        return found.isEmpty() ? found : found.map(v -> new Violation("facts." + v.path(), v.message()));
     }
 
     private Seq<Violation> violations() {
