@@ -42,6 +42,7 @@ public sealed interface AccruedCredit extends Serializable permits RemainingCred
      * @param unclaimed what to make of a line of which nothing was claimed, never null
      * @param partly what to make of one of which some was, never null
      * @param fully what to make of one of which all was, never null
+     * @param <R> what is made of it
      * @return what the fitting function makes of it
      */
     <R> R fold(
