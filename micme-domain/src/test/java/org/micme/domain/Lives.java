@@ -5,6 +5,7 @@ import static org.micme.domain.Fixtures.NOON;
 import static org.micme.domain.Fixtures.anHourAt;
 import static org.micme.domain.Fixtures.anyAct;
 import static org.micme.domain.Fixtures.anyContent;
+import static org.micme.domain.Fixtures.anyDetails;
 import static org.micme.domain.Fixtures.anyParticipation;
 import static org.micme.domain.Fixtures.anySeriesDetails;
 import static org.micme.domain.Fixtures.anyTeam;
@@ -80,6 +81,19 @@ final class Lives {
         this.details = details;
         this.diplomateId = diplomateId;
         this.birthDay = birthDay;
+    }
+
+    /** The same of whomever. */
+    static List<Serializable> ofAnybody() {
+        AccountDetails details = AccountDetails.builder()
+                .email(anyDetails().email())
+                .name(anyDetails().name())
+                .professionalName(Option.some("Adaeze Okafor, MD"))
+                .profession(anyDetails().profession())
+                .degree(anyDetails().degree())
+                .phones(anyDetails().phones())
+                .build();
+        return of(details, DiplomateId.of("304181"), BirthDay.of(2, 29));
     }
 
     /** Every state and event of these lives; the details, the id and the birth day are the one person's in them. */

@@ -3,7 +3,6 @@ package org.micme.domain.accrued;
 import java.io.Serializable;
 import java.util.function.Function;
 import org.micme.domain.credit.Amount;
-import org.micme.domain.internal.Checks;
 
 /**
  * A line of earned credit and how much of it was claimed: nothing, some, or all. What is left is never negative, and a line of
@@ -59,7 +58,6 @@ public sealed interface AccruedCredit extends Serializable permits RemainingCred
      * @throws IllegalArgumentException where {@code claimed} is out of that range
      */
     static AccruedCredit of(EarnedCredit earned, Amount claimed) {
-        Checks.require(claimed.compareTo(earned.amount()) <= 0, "claimed is more than was earned");
         if (claimed.equals(Amount.ZERO)) {
             return new UnclaimedCredit(earned);
         }

@@ -31,7 +31,7 @@ class AccruedCreditTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0", "-1", "2.500001"})
+    @CsvSource({"0", "-1", "2.500001", "9223372036854.775807"})
     void onlyWhatIsLeftIsClaimed(String amount) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UnclaimedCredit(TWO_AND_A_HALF).claim(Amount.parse(amount)));

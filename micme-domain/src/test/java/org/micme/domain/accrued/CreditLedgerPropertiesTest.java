@@ -8,6 +8,7 @@ import static org.micme.domain.Fixtures.earned;
 import static org.micme.domain.Fixtures.line;
 import static org.micme.domain.Fixtures.person;
 
+import io.vavr.collection.HashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -143,7 +144,18 @@ class CreditLedgerPropertiesTest {
         CreditLedger other = CreditLedger.of(person("learner-2"));
 
         assertThatIllegalArgumentException().isThrownBy(() -> other.earn(earned("a", Amount.of(1)), anyAct()));
-        assertThatIllegalArgumentException().isThrownBy(() -> other.claim(claimOf(line("a", Amount.of(1)))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> other.claim(claimOf(line("a", Amount.of(1)))))
+                .withMessageContaining("another learner's");
+    }
+
+    @Test
+    void aCreditStandsUnderItsOwnId() {
+        var credits = ledgerOf(Amount.of(1)).credits();
+        var astray = HashMap.of(AccruedCreditId.of("z"), credits.head()._2());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CreditLedger(person("learner-1"), Version.NEW, astray));
     }
 
     @Test

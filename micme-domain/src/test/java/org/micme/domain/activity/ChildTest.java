@@ -150,6 +150,7 @@ class ChildTest {
         Change<PlannedChild, ChildEvent> revised = anyChild().revise(elsewhere, anyAct());
 
         assertThat(revised.state().details().location()).isEmpty();
+        assertThat(revised.state().details().evaluationRequired()).isTrue();
         assertThat(revised.event())
                 .isEqualTo(new ChildEvent.Revised(anyChild().id(), anyChild().details(), elsewhere, anyAct()));
     }

@@ -27,6 +27,7 @@ class SeriesTest {
     @Test
     void aSeriesIsOfOneYear() {
         assertThat(opened().year()).isEqualTo(Year.of(2025));
+        assertThat(opened().details().evaluationRequired()).isFalse();
         assertThat(opened().version()).isEqualTo(Version.of(1));
     }
 

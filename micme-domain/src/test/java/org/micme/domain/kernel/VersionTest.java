@@ -13,6 +13,11 @@ class VersionTest {
     }
 
     @Test
+    void aVersionIsItsNumber() {
+        assertThat(Version.of(12)).hasToString("12");
+    }
+
+    @Test
     void nothingIsOlderThanNew() {
         assertThatIllegalArgumentException().isThrownBy(() -> Version.of(-1));
     }

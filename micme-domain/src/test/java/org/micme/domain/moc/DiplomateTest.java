@@ -19,6 +19,12 @@ class DiplomateTest {
     private static final Diplomate NOBODY = Diplomate.of(person("learner-1"));
 
     @Test
+    void nothingIsKeptOfSomebodyNew() {
+        assertThat(NOBODY).isEqualTo(Diplomate.of(person("learner-1"))).isNotNull();
+        assertThat(NOBODY.version()).isEqualTo(Version.NEW);
+    }
+
+    @Test
     void whatIsEnteredIsAskedOnce() {
         Diplomate entered = NOBODY.enter(
                         HashMap.of(ABIM, DiplomateId.of("304181")), Option.some(BirthDay.of(2, 29)), anyAct())

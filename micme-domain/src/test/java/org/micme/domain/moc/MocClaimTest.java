@@ -106,6 +106,19 @@ class MocClaimTest {
     }
 
     @Test
+    void noStateHasTheBoardsOfAnother() {
+        MocFile open = selected().file();
+        MocFile done = attended().award(HashSet.of(ABIM, ABP), anyAct()).state().file();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new SelectedMocClaim(done));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PermittedMocClaim(done, anyConsent()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DetailedMocClaim(done, anyConsent()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AttendedMocClaim(done, anyConsent()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AwardedMocClaim(open));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AwardedMocClaim(MocFile.of(anyParticipation())));
+    }
+
+    @Test
     void everyStateIsToldApart() {
         PermittedMocClaim permitted = selected().permit(anyConsent(), anyAct()).state();
 
