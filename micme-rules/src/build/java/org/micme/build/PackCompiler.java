@@ -50,7 +50,8 @@ public final class PackCompiler {
     public static void main(String[] args) throws IOException {
         PackCompiler compiler = new PackCompiler();
         try (Stream<Path> files = Files.list(Path.of(args[0]))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
                 compiler.load(file);
             }
         }
@@ -87,8 +88,9 @@ public final class PackCompiler {
         refuseFiguresWithoutSource(name, tree);
         Either<Seq<Violation>, Policy> read = reader.readFile(tree);
         read.peek(policy -> policies.put(name, policy));
-        read.swap().forEach(violations -> violations.forEach(
-                violation -> faults.add(name + ".yaml: " + violation.path() + ": " + violation.message())));
+        read.swap()
+                .forEach(violations -> violations.forEach(
+                        violation -> faults.add(name + ".yaml: " + violation.path() + ": " + violation.message())));
         return policies.get(name);
     }
 
@@ -141,8 +143,7 @@ public final class PackCompiler {
 
                 private %s() {}
             }
-            """
-                .formatted(
+            """.formatted(
                         PACKAGE,
                         policy.name(),
                         className(policy.name()),
@@ -165,7 +166,8 @@ public final class PackCompiler {
             return constant.getDeclaringClass().getCanonicalName() + "." + constant.name();
         }
         if (value instanceof Option<?> option) {
-            return option.fold(() -> "io.vavr.control.Option.none()", some -> "io.vavr.control.Option.some(" + java(some) + ")");
+            return option.fold(
+                    () -> "io.vavr.control.Option.none()", some -> "io.vavr.control.Option.some(" + java(some) + ")");
         }
         if (value instanceof Map<?, ?> map) {
             return map.isEmpty()
@@ -184,14 +186,15 @@ public final class PackCompiler {
 
     private static String javaOfOurs(Object value) {
         if (value instanceof Period period) {
-            return "java.time.Period.of(" + period.getYears() + ", " + period.getMonths() + ", " + period.getDays() + ")";
+            return "java.time.Period.of(" + period.getYears() + ", " + period.getMonths() + ", " + period.getDays()
+                    + ")";
         }
         if (value instanceof MonthDay day) {
             return "java.time.MonthDay.of(" + day.getMonthValue() + ", " + day.getDayOfMonth() + ")";
         }
         if (value instanceof LocalDate date) {
-            return "java.time.LocalDate.of(" + date.getYear() + ", " + date.getMonthValue() + ", " + date.getDayOfMonth()
-                    + ")";
+            return "java.time.LocalDate.of(" + date.getYear() + ", " + date.getMonthValue() + ", "
+                    + date.getDayOfMonth() + ")";
         }
         if (value instanceof Amount amount) {
             return "new org.micme.domain.credit.Amount(" + amount.millionths() + "L)";
@@ -200,7 +203,8 @@ public final class PackCompiler {
             return value.getClass().getCanonicalName() + ".of(" + java(value.toString()) + ")";
         }
         if (value instanceof IdForm form) {
-            return "IdForm." + form.pattern().map(pattern -> "of(" + java(pattern) + ")").getOrElse("ANY");
+            return "IdForm."
+                    + form.pattern().map(pattern -> "of(" + java(pattern) + ")").getOrElse("ANY");
         }
         if (value instanceof BoardPolicy board) {
             return "BoardPolicy.of(" + java(board.code()) + ").with(" + java(board.identification()) + ").with("

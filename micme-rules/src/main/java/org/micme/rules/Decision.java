@@ -56,7 +56,10 @@ public final class Decision<O extends Enum<O>, D> {
     }
 
     /** What plug-ins found beside a rule. */
-    record Findings(Seq<Reason> reasons, Seq<String> contributors, @Nullable Instant nextChangeAt) {}
+    record Findings(
+            Seq<Reason> reasons,
+            Seq<String> contributors,
+            @Nullable Instant nextChangeAt) {}
 
     Decision<O, D> joinedBy(O newOutcome, D newDetails, Findings added) {
         return new Decision<>(this, newOutcome, newDetails, added);

@@ -98,10 +98,16 @@ public final class Reasons {
      * @param severity never null
      * @param kind never null
      * @param subject an id out of the facts; null where it is about the whole
-     * @param value to tell it by; may be null
+     * @param first the first value; may be null
+     * @param second the second value; may be null
      */
-    public void addAs(Severity severity, ReasonKind kind, @Nullable String subject, @Nullable Object value) {
-        add(new Reason(kind, severity, subject, value, null));
+    public void addAs(
+            Severity severity,
+            ReasonKind kind,
+            @Nullable String subject,
+            @Nullable Object first,
+            @Nullable Object second) {
+        add(new Reason(kind, severity, subject, first, second));
     }
 
     private void add(Reason reason) {

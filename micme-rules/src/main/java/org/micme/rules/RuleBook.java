@@ -62,8 +62,8 @@ public final class RuleBook {
      * @throws IllegalArgumentException where two have the same name; it names both classes
      */
     public static RuleBook discovered(ClassLoader loader, RuleContributor... first) {
-        Seq<RuleContributor> found = Array.ofAll(ServiceLoader.load(RuleContributor.class, loader))
-                .sortBy(RuleContributor::name);
+        Seq<RuleContributor> found =
+                Array.ofAll(ServiceLoader.load(RuleContributor.class, loader)).sortBy(RuleContributor::name);
         return new RuleBook(Array.of(first).appendAll(found));
     }
 

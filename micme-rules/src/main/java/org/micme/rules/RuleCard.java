@@ -25,8 +25,12 @@ public final class RuleCard<F, O extends Enum<O>, D> {
     Citation citation = Citation.of("none");
     Seq<O> outcomes = Array.empty();
     Seq<ReasonKind> reasonKinds = Array.empty();
-    @Nullable Shape<F> facts;
-    @Nullable Shape<D> details;
+
+    @Nullable
+    Shape<F> facts;
+
+    @Nullable
+    Shape<D> details;
 
     private RuleCard(String id, String title) {
         this.id = Objects.requireNonNull(id, "id");

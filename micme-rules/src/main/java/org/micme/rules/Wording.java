@@ -65,7 +65,8 @@ public final class Wording {
      * @return a sentence without its full stop; where nobody can do anything it says so
      */
     public String remedy(Rule<?, ?, ?> rule, Reason reason) {
-        return template(rule, reason, remedies, ".remedy", kind -> kind.remedy().text()).fill(reason);
+        return template(rule, reason, remedies, ".remedy", kind -> kind.remedy().text())
+                .fill(reason);
     }
 
     private Template template(

@@ -34,7 +34,8 @@ public final class BusinessDays {
      * @return the business days
      */
     public static BusinessDays of(HolidayCalendar calendar, CalendarPolicy policy, Seq<LocalDate> holidays) {
-        Set<LocalDate> removed = policy.remove().isEmpty() ? Set.of() : policy.remove().toJavaSet();
+        Set<LocalDate> removed =
+                policy.remove().isEmpty() ? Set.of() : policy.remove().toJavaSet();
         if (policy.add().isEmpty() && holidays.isEmpty()) {
             return new BusinessDays(calendar, Set.of(), removed);
         }
@@ -59,9 +60,7 @@ public final class BusinessDays {
         if (added.contains(date)) {
             return true;
         }
-        return calendar == HolidayCalendar.US_FEDERAL
-                && UsFederalHolidays.contains(date)
-                && !removed.contains(date);
+        return calendar == HolidayCalendar.US_FEDERAL && UsFederalHolidays.contains(date) && !removed.contains(date);
     }
 
     /**

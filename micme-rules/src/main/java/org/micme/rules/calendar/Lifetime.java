@@ -12,12 +12,25 @@ import java.time.temporal.ChronoField;
  *
  * <p>Immutable and thread safe.
  *
- * @param period at least a day, never null
+ * @param months whole months, years among them, from 0
+ * @param days from 0, counted once the months are over
  */
-public record Lifetime(Period period) {
+public record Lifetime(long months, int days) {
 
     private static final int SHORTEST_MONTH = 28;
     private static final long SECONDS_OF_DAY = 86_400;
+
+    /**
+     * As long as a period.
+     *
+     * @param period of years, months and days, none of them negative; never null
+     * @return the lifetime
+     */
+    // Its days are meant by themselves here: the months are counted before them.
+    @SuppressWarnings("JavaPeriodGetDays")
+    public static Lifetime of(Period period) {
+        return new Lifetime(period.toTotalMonths(), period.getDays());
+    }
 
     /**
      * The last date that is covered.
@@ -36,10 +49,11 @@ public record Lifetime(Period period) {
      * @return never null
      */
     public LocalDate firstDateAfter(LocalDate began) {
-        LocalDate end = began.plusMonths(period.toTotalMonths());
-        // A month is whole only once its day has come; where the month is too short for it, that is the day after its last.
+        LocalDate end = began.plusMonths(months);
+        // A month is whole only once its day has come; where the month is too short for it, that is the day after its
+        // last.
         int carried = end.getDayOfMonth() < began.getDayOfMonth() ? 1 : 0;
-        return end.plusDays((long) carried + period.getDays());
+        return end.plusDays((long) carried + days);
     }
 
     /**
@@ -50,11 +64,11 @@ public record Lifetime(Period period) {
      * @return true up to {@link #lastDate}
      */
     public boolean covers(LocalDate began, LocalDate date) {
-        if (period.getDays() > 0) {
+        if (days > 0) {
             return date.isBefore(firstDateAfter(began));
         }
-        long months = date.getLong(ChronoField.PROLEPTIC_MONTH) - began.getLong(ChronoField.PROLEPTIC_MONTH);
-        return months - (date.getDayOfMonth() < began.getDayOfMonth() ? 1 : 0) < period.toTotalMonths();
+        long elapsed = date.getLong(ChronoField.PROLEPTIC_MONTH) - began.getLong(ChronoField.PROLEPTIC_MONTH);
+        return elapsed - (date.getDayOfMonth() < began.getDayOfMonth() ? 1 : 0) < months;
     }
 
     /**
@@ -66,7 +80,7 @@ public record Lifetime(Period period) {
      * @return true only where every zone and every calendar would say so
      */
     public boolean surelyCovers(Instant began, Instant end) {
-        long atLeast = period.toTotalMonths() * SHORTEST_MONTH + period.getDays() - 2;
+        long atLeast = months * SHORTEST_MONTH + days - 2;
         return end.getEpochSecond() - began.getEpochSecond() < atLeast * SECONDS_OF_DAY;
     }
 

@@ -7,10 +7,12 @@ import java.time.LocalDate;
  * The holidays of the federal government of the United States, as observed: one that falls on a Saturday is kept the Friday
  * before, one on a Sunday the Monday after, also across the year's end (United States Code, title 5, section 6103).
  *
- * <p>The days are those of the law as it stands, Juneteenth from 2021 on.
+ * <p>The days are those of the law as it stands, with Martin Luther King's birthday from 1986 and
+ * Juneteenth from 2021 on.
  */
 final class UsFederalHolidays {
 
+    private static final int FIRST_KING_DAY = 1986;
     private static final int FIRST_JUNETEENTH = 2021;
 
     private UsFederalHolidays() {}
@@ -18,7 +20,7 @@ final class UsFederalHolidays {
     static boolean contains(LocalDate date) {
         int day = date.getDayOfMonth();
         DayOfWeek weekday = date.getDayOfWeek();
-        if (weekday == DayOfWeek.MONDAY && isHolidayMonday(date.getMonthValue(), day, date.lengthOfMonth())) {
+        if (weekday == DayOfWeek.MONDAY && isHolidayMonday(date, day)) {
             return true;
         }
         boolean thanksgiving = date.getMonthValue() == 11 && weekday == DayOfWeek.THURSDAY && nth(day) == 4;
@@ -28,10 +30,11 @@ final class UsFederalHolidays {
                 || (weekday == DayOfWeek.MONDAY && isFixed(date.minusDays(1)));
     }
 
-    private static boolean isHolidayMonday(int month, int day, int lengthOfMonth) {
-        return switch (month) {
-            case 1, 2 -> nth(day) == 3;
-            case 5 -> day + 7 > lengthOfMonth;
+    private static boolean isHolidayMonday(LocalDate date, int day) {
+        return switch (date.getMonthValue()) {
+            case 1 -> nth(day) == 3 && date.getYear() >= FIRST_KING_DAY;
+            case 2 -> nth(day) == 3;
+            case 5 -> day + 7 > date.lengthOfMonth();
             case 9 -> nth(day) == 1;
             case 10 -> nth(day) == 2;
             default -> false;

@@ -42,7 +42,7 @@ public record DisclosureActivityFacts(ZoneId zone, Activity activity, Seq<Submit
         Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, DisclosureActivityFacts::activity);
         Field<Seq<SubmittedDisclosure>> disclosures =
                 s.mayOmit("disclosures", CommonKinds.DISCLOSURES, DisclosureActivityFacts::disclosures);
-        return s.build(v ->
-                new DisclosureActivityFacts(v.get(zone), v.get(activity), v.get(disclosures, Array.empty())));
+        return s.build(
+                v -> new DisclosureActivityFacts(v.get(zone), v.get(activity), v.get(disclosures, Array.empty())));
     }
 }

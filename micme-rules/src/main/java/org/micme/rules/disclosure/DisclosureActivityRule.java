@@ -13,8 +13,7 @@ import org.micme.rules.RuleCard;
 import org.micme.rules.policy.Policy;
 
 /** Decides whether somebody's disclosures cover an activity (DIS-1). */
-public final class DisclosureActivityRule
-        extends Rule<DisclosureActivityFacts, DisclosureState, CountingDisclosure> {
+public final class DisclosureActivityRule extends Rule<DisclosureActivityFacts, DisclosureState, CountingDisclosure> {
 
     private static final DisclosureReasons REASONS = DisclosureReasons.ofOne();
 

@@ -49,15 +49,14 @@ public final class DisclosureCover {
             }
         }
         if (counting == null) {
-            return new DisclosureCover(
-                    disclosures.isEmpty() ? DisclosureState.MISSING : DisclosureState.LATE, null);
+            return new DisclosureCover(disclosures.isEmpty() ? DisclosureState.MISSING : DisclosureState.LATE, null);
         }
-        boolean active = isActive(counting, activity, zone, new Lifetime(policy.disclosure().lifetime()));
+        boolean active = isActive(
+                counting, activity, zone, Lifetime.of(policy.disclosure().lifetime()));
         return new DisclosureCover(active ? DisclosureState.ACTIVE : DisclosureState.EXPIRED, counting);
     }
 
-    private static boolean isActive(
-            SubmittedDisclosure disclosure, Activity activity, ZoneId zone, Lifetime lifetime) {
+    private static boolean isActive(SubmittedDisclosure disclosure, Activity activity, ZoneId zone, Lifetime lifetime) {
         return lifetime.surelyCovers(disclosure.submittedAt(), activity.end())
                 || lifetime.covers(LocalDate.ofInstant(disclosure.submittedAt(), zone), activity.lastDate(zone));
     }
@@ -84,7 +83,7 @@ public final class DisclosureCover {
     static @Nullable LocalDate lastDate(@Nullable SubmittedDisclosure counting, ZoneId zone, Policy policy) {
         return counting == null
                 ? null
-                : new Lifetime(policy.disclosure().lifetime())
+                : Lifetime.of(policy.disclosure().lifetime())
                         .lastDate(LocalDate.ofInstant(counting.submittedAt(), zone));
     }
 
@@ -94,7 +93,8 @@ public final class DisclosureCover {
             Set<Object> seen = new HashSet<>();
             for (SubmittedDisclosure disclosure : disclosures) {
                 if (!seen.add(disclosure.submittedAt())) {
-                    throw new IllegalArgumentException("two disclosures of one person were submitted at the same instant");
+                    throw new IllegalArgumentException(
+                            "two disclosures of one person were submitted at the same instant");
                 }
             }
         }

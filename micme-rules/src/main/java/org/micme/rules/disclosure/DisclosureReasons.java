@@ -24,7 +24,8 @@ public final class DisclosureReasons {
     private final ReasonKind awaiting;
 
     private DisclosureReasons(@Nullable String list, String prefix) {
-        Remedy submit = Remedy.of("submit a disclosure, at the latest when the activity starts", prefix + "disclosures");
+        Remedy submit =
+                Remedy.of("submit a disclosure, at the latest when the activity starts", prefix + "disclosures");
         Remedy review = Remedy.of("review the disclosure that counts now", prefix + "review");
         Remedy approve = Remedy.of("approve the person for this activity", prefix + "review");
         this.missing = of("DISCLOSURE_MISSING", Owner.FACULTY, "DIS-1", list)

@@ -77,8 +77,7 @@ public final class CommonKinds {
 
     private static Shape<PersonReview> review() {
         Shape.Builder<PersonReview> s = Shape.of("review");
-        Field<ReviewDecision> decision =
-                s.needs("decision", Kinds.oneOf(ReviewDecision.class), PersonReview::decision);
+        Field<ReviewDecision> decision = s.needs("decision", Kinds.oneOf(ReviewDecision.class), PersonReview::decision);
         Field<Instant> about = s.needs("disclosureSubmittedAt", Kinds.INSTANT, PersonReview::disclosureSubmittedAt);
         return s.build(v -> new PersonReview(v.get(decision), v.get(about)));
     }

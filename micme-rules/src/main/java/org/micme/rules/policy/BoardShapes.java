@@ -43,8 +43,8 @@ final class BoardShapes {
     private static Shape<BoardRequirement> requirement() {
         Shape.Builder<BoardRequirement> s = Shape.of("what a board asks for in a cycle");
         Field<Amount> points = s.needs("points", Kinds.AMOUNT, BoardRequirement::points);
-        Field<Map<String, Amount>> parts = s.mayOmit(
-                "perPart", Kinds.table(part -> part, part -> part, Kinds.AMOUNT), BoardRequirement::perPart);
+        Field<Map<String, Amount>> parts =
+                s.mayOmit("perPart", Kinds.table(part -> part, part -> part, Kinds.AMOUNT), BoardRequirement::perPart);
         return s.build(v -> new BoardRequirement(v.get(points), v.get(parts, LinkedHashMap.empty())));
     }
 
@@ -56,23 +56,28 @@ final class BoardShapes {
 
     private static Shape<BoardPolicy> board() {
         Shape.Builder<BoardPolicy> s = Shape.of("a board");
-        Field<BoardCode> code =
-                s.needs("code", Kinds.coded(BoardCode::of, BoardCode::acronym), BoardPolicy::code);
-        Field<String> name = s.may("name", Kinds.TEXT_OR_NONE, board -> board.progress().name());
+        Field<BoardCode> code = s.needs("code", Kinds.coded(BoardCode::of, BoardCode::acronym), BoardPolicy::code);
+        Field<String> name =
+                s.may("name", Kinds.TEXT_OR_NONE, board -> board.progress().name());
         Field<String> idPattern = s.may(
-                "idPattern", Kinds.TEXT_OR_NONE, board -> board.identification().idForm().pattern());
+                "idPattern",
+                Kinds.TEXT_OR_NONE,
+                board -> board.identification().idForm().pattern());
         Field<Boolean> birthDay = s.mayOmit(
                 "birthDayNeeded", Kinds.FLAG, board -> board.identification().birthDayNeeded());
-        Field<Boolean> id =
-                s.mayOmit("idNeeded", Kinds.FLAG, board -> board.identification().idNeeded());
-        Field<Amount> points =
-                s.mayOmit("pointsPerCredit", Kinds.AMOUNT, board -> board.progress().pointsPerCredit());
+        Field<Boolean> id = s.mayOmit(
+                "idNeeded", Kinds.FLAG, board -> board.identification().idNeeded());
+        Field<Amount> points = s.mayOmit(
+                "pointsPerCredit", Kinds.AMOUNT, board -> board.progress().pointsPerCredit());
         Field<Integer> cycle = s.may("cycle", cycle(), board -> board.progress().cycleYears());
-        Field<BoardRequirement> required = s.may("required", requirement(), board -> board.progress().required());
-        Field<Seq<CreditLabel>> labels =
-                s.mayOmit("creditLabels", Kinds.list(label()), board -> board.progress().creditLabels());
-        Field<LocalDate> from = s.may("from", Kinds.DATE, board -> board.reporting().from());
-        Field<LocalDate> until = s.may("until", Kinds.DATE, board -> board.reporting().until());
+        Field<BoardRequirement> required =
+                s.may("required", requirement(), board -> board.progress().required());
+        Field<Seq<CreditLabel>> labels = s.mayOmit(
+                "creditLabels", Kinds.list(label()), board -> board.progress().creditLabels());
+        Field<LocalDate> from =
+                s.may("from", Kinds.DATE, board -> board.reporting().from());
+        Field<LocalDate> until =
+                s.may("until", Kinds.DATE, board -> board.reporting().until());
         return s.build(
                 (v, in) -> checkPattern(v.option(idPattern), in),
                 v -> BoardPolicy.of(v.get(code))

@@ -39,7 +39,8 @@ public final class IdForm {
      */
     public static IdForm of(String pattern) {
         boolean digitsOnly = Objects.requireNonNull(pattern, "pattern").matches(SO_MANY_DIGITS);
-        int count = digitsOnly ? Integer.parseInt(pattern.substring(pattern.indexOf('{') + 1, pattern.length() - 1)) : 0;
+        int count =
+                digitsOnly ? Integer.parseInt(pattern.substring(pattern.indexOf('{') + 1, pattern.length() - 1)) : 0;
         return new IdForm(Pattern.compile(pattern), count);
     }
 
@@ -75,7 +76,7 @@ public final class IdForm {
 
     private static boolean matchesPattern(Pattern pattern, String id) {
         try {
-            return pattern.matcher(new Limited(id, new int[] {MOST_STEPS})).matches();
+            return pattern.matcher(new Limited(id)).matches();
         } catch (TooManySteps e) {
             return false;
         }
@@ -96,8 +97,15 @@ public final class IdForm {
         return pattern().getOrElse("any");
     }
 
-    /** Gives a matcher so many characters and no more. */
-    private record Limited(CharSequence text, int[] stepsLeft) implements CharSequence {
+    /** Gives a matcher so many characters and no more. For one match. */
+    private static final class Limited implements CharSequence {
+
+        private final String text;
+        private int stepsLeft = MOST_STEPS;
+
+        Limited(String text) {
+            this.text = text;
+        }
 
         @Override
         public int length() {
@@ -106,7 +114,7 @@ public final class IdForm {
 
         @Override
         public char charAt(int index) {
-            if (stepsLeft[0]-- == 0) {
+            if (stepsLeft-- == 0) {
                 throw new TooManySteps();
             }
             return text.charAt(index);
@@ -114,7 +122,12 @@ public final class IdForm {
 
         @Override
         public CharSequence subSequence(int start, int end) {
-            return new Limited(text.subSequence(start, end), stepsLeft);
+            return text.substring(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
         }
     }
 

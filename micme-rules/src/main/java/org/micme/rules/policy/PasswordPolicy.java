@@ -9,7 +9,7 @@ import java.util.Objects;
  * <p>Immutable and thread safe.
  *
  * @param min the least number of code points
- * @param max the greatest number of code points, at least {@code min}
+ * @param max the greatest number of code points
  * @param classes of each it needs a character
  * @param special the characters of the class SPECIAL
  */
@@ -18,13 +18,9 @@ public record PasswordPolicy(int min, int max, Seq<CharacterClass> classes, Stri
      * Checks the values.
      *
      * @throws NullPointerException where one is null
-     * @throws IllegalArgumentException where {@code max} is less than {@code min}
      */
     public PasswordPolicy {
         Objects.requireNonNull(classes, "classes");
         Objects.requireNonNull(special, "special");
-        if (max < min) {
-            throw new IllegalArgumentException("max is less than min");
-        }
     }
 }

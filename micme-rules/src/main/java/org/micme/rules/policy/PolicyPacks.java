@@ -18,8 +18,8 @@ public final class PolicyPacks {
     /** The policy for passwords after NIST SP 800-63B, which is for that and for sign-up alone. */
     public static final String NIST_PASSWORDS = "nist-800-63b";
 
-    private static final Array<String> NAMES = Array.of(
-            DEFAULT, "med-challenger", NIST_PASSWORDS, "rutgers", "vanderbilt", "wmed", "stanford", "utsw");
+    private static final Array<String> NAMES =
+            Array.of(DEFAULT, "med-challenger", NIST_PASSWORDS, "rutgers", "vanderbilt", "wmed", "stanford", "utsw");
 
     private PolicyPacks() {}
 

@@ -123,7 +123,8 @@ public final class PolicyReader {
 
     private Either<Seq<Violation>, Policy> readBody(
             Option<Policy> base, Map<Object, @Nullable Object> changes, String root) {
-        Object tree = base.map(policy -> body.onTopOf(TreeSink.tree(body, policy), changes)).getOrElse(changes);
+        Object tree = base.map(policy -> body.onTopOf(TreeSink.tree(body, policy), changes))
+                .getOrElse(changes);
         Reading in = new Reading(new TreeTokens(tree), root);
         Policy policy = body.read(in, in.tokens().next());
         return policy == null ? Either.left(in.violations()) : Either.right(policy);

@@ -30,8 +30,7 @@ final class PolicyShapes {
         Field<QuotaPeriod> per = s.mayOmit("per", Kinds.oneOf(QuotaPeriod.class), LateClaimPolicy::per);
         Field<Seq<Role>> by = s.needs("by", Kinds.list(Kinds.oneOf(Role.class)), LateClaimPolicy::by);
         Field<Period> within = s.may("within", Kinds.PERIOD, LateClaimPolicy::within);
-        return s.build(
-                v -> new LateClaimPolicy(v.get(max), v.get(per, QuotaPeriod.EVER), v.get(by), v.option(within)));
+        return s.build(v -> new LateClaimPolicy(v.get(max), v.get(per, QuotaPeriod.EVER), v.get(by), v.option(within)));
     }
 
     private static Shape<ClaimPolicy> claim() {
@@ -132,13 +131,7 @@ final class PolicyShapes {
         Field<Seq<CharacterClass>> classes =
                 s.needs("classes", Kinds.list(Kinds.oneOf(CharacterClass.class)), PasswordPolicy::classes);
         Field<String> special = s.needs("special", Kinds.EXACT_TEXT, PasswordPolicy::special);
-        return s.build(
-                (v, in) -> {
-                    if (v.get(max) < v.get(min)) {
-                        in.faultAt("max", "expected at least min");
-                    }
-                },
-                v -> new PasswordPolicy(v.get(min), v.get(max), v.get(classes), v.get(special)));
+        return s.build(v -> new PasswordPolicy(v.get(min), v.get(max), v.get(classes), v.get(special)));
     }
 
     /** All keys of a policy's body; the title is put on by whoever knows it. */
@@ -154,8 +147,8 @@ final class PolicyShapes {
         Field<CalendarPolicy> calendar = s.needs("calendar", calendar(), Policy::calendar);
         Field<EmailPolicy> email = s.needs("email", email(), Policy::email);
         Field<Seq<String>> degrees = s.needs("degrees", Kinds.list(Kinds.TEXT), Policy::degrees);
-        Field<io.vavr.collection.Map<Profession, Seq<CreditType>>> entitlements = s.needs(
-                "entitlements", Kinds.tableOf(Profession.class, Kinds.list(CREDIT_TYPE)), Policy::entitlements);
+        Field<io.vavr.collection.Map<Profession, Seq<CreditType>>> entitlements =
+                s.needs("entitlements", Kinds.tableOf(Profession.class, Kinds.list(CREDIT_TYPE)), Policy::entitlements);
         Field<CreditPolicy> credit = s.needs("credit", credit(), Policy::credit);
         Field<AccruedPolicy> accrued = s.needs("accrued", accrued(), Policy::accrued);
         Field<PasswordPolicy> password = s.needs("password", password(), Policy::password);

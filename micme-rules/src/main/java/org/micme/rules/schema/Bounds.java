@@ -17,7 +17,7 @@ public final class Bounds {
     /** The largest count or number of minutes; the smallest is 0. */
     public static final int COUNT = 1_000_000;
 
-    /** The earliest year. */
+    /** The earliest year, of a date or an instant as well: the one that is written, whatever the offset makes of it. */
     public static final int FIRST_YEAR = 1900;
 
     /** The latest year. */

@@ -23,6 +23,11 @@ final class CodedKind<T> extends Kind<T> {
     }
 
     @Override
+    boolean isBlankNone() {
+        return true;
+    }
+
+    @Override
     public void write(T value, Sink out) {
         out.text(to.apply(value));
     }

@@ -27,6 +27,11 @@ final class DateKind extends Kind<LocalDate> {
     }
 
     @Override
+    boolean isBlankNone() {
+        return true;
+    }
+
+    @Override
     public void write(LocalDate value, Sink out) {
         out.date(value);
     }

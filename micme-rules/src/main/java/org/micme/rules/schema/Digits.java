@@ -68,7 +68,7 @@ final class Digits {
 
     /** A date as the day's number counted from 1970-01-01. */
     long date() {
-        int year = number(4, 0, 9999);
+        int year = number(4, Bounds.FIRST_YEAR, Bounds.LAST_YEAR);
         expect('-');
         int month = number(2, 1, 12);
         expect('-');

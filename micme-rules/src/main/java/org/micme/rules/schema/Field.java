@@ -19,7 +19,13 @@ public final class Field<T> {
     final int index;
     final Function<Object, @Nullable T> getter;
 
-    Field(String name, Kind<T> kind, boolean needed, boolean nullable, int index, Function<Object, @Nullable T> getter) {
+    Field(
+            String name,
+            Kind<T> kind,
+            boolean needed,
+            boolean nullable,
+            int index,
+            Function<Object, @Nullable T> getter) {
         this.name = name;
         this.kind = kind;
         this.needed = needed;

@@ -79,6 +79,11 @@ final class InstantKind extends Kind<Instant> {
     }
 
     @Override
+    boolean isBlankNone() {
+        return true;
+    }
+
+    @Override
     public void write(Instant value, Sink out) {
         out.instant(value);
     }

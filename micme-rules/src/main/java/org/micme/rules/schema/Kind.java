@@ -41,6 +41,15 @@ public abstract class Kind<T> {
     public abstract Map<String, Object> jsonSchema();
 
     /**
+     * Whether the values are written as texts of which a blank one can stand for none.
+     *
+     * @return false for what is no text, and for texts that are taken exactly as they are
+     */
+    boolean isBlankNone() {
+        return false;
+    }
+
+    /**
      * Puts one tree on top of another of this kind. Objects are merged field by field, everything else is replaced whole
      * (policies.md).
      *

@@ -51,7 +51,7 @@ public final class Kinds {
     /** An exact decimal of any size, which is only ever written. */
     public static final Kind<BigDecimal> DECIMAL = new DecimalKind();
 
-    /** A span of years, months, weeks and days, such as {@code P24M}, of at least a day. */
+    /** A span of years, months, weeks and days, such as {@code P24M}. */
     public static final Kind<Period> PERIOD = new PeriodKind();
 
     /** A day that comes each year, such as {@code 07-01}. */
@@ -169,5 +169,22 @@ public final class Kinds {
     public static <K extends Enum<K>, V> Kind<Map<K, V>> tableOf(Class<K> keys, Kind<V> values) {
         NameKind<K> names = new NameKind<>(keys);
         return new TableKind<>(names::find, Enum::name, values, false, names.expected());
+    }
+
+    /**
+     * A word that stands for one value, or else a value of another kind.
+     *
+     * @param word never null
+     * @param meant what it stands for, never null
+     * @param otherwise the other kind, never null
+     * @param make makes a value of one of the other kind; never null
+     * @param take the other way round; never null
+     * @param <T> the values' type
+     * @param <V> the type of the other kind
+     * @return the kind
+     */
+    public static <T, V> Kind<T> wordOr(
+            String word, T meant, Kind<V> otherwise, Function<V, T> make, Function<T, V> take) {
+        return new WordKind<>(word, meant, otherwise, make, take);
     }
 }

@@ -35,7 +35,9 @@ final class ListKind<T> extends Kind<Seq<T>> {
         int faultsBefore = in.faults();
         List<@Nullable T> found = new ArrayList<>();
         int size = 0;
-        for (Token next = in.tokens().next(); next != Token.END_LIST; next = in.tokens().next()) {
+        for (Token next = in.tokens().next();
+                next != Token.END_LIST;
+                next = in.tokens().next()) {
             if (size++ < Bounds.LIST_ENTRIES) {
                 in.enter(found.size());
                 found.add(element(in, next));

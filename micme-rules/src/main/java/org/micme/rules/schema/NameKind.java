@@ -71,6 +71,11 @@ final class NameKind<E extends Enum<E>> extends Kind<E> {
     }
 
     @Override
+    boolean isBlankNone() {
+        return true;
+    }
+
+    @Override
     public void write(E value, Sink out) {
         out.text(value.name());
     }

@@ -112,6 +112,20 @@ public final class Reading {
         leave();
     }
 
+    /**
+     * Records a fault at an element of a list that is a field of the object in which the reader stands.
+     *
+     * @param list the list's name, never null
+     * @param index of the element, from 0
+     * @param field of the element; empty for the element itself; never null
+     * @param message what is expected there, never null
+     */
+    public void faultAt(String list, int index, String field, String message) {
+        enter(list);
+        faultAt(index, field, message);
+        leave();
+    }
+
     int faults() {
         return violations.size();
     }

@@ -141,13 +141,23 @@ public final class Shape<T> extends Kind<T> {
 
     private static @Nullable Object readValue(Reading in, Field<?> field) {
         Token first = in.tokens().next();
-        if (first != Token.NULL) {
-            return field.kind.read(in, first);
+        if (first == Token.NULL) {
+            if (!field.nullable) {
+                in.fault("may not be null");
+            }
+            return null;
         }
-        if (!field.nullable) {
-            in.fault("may not be null");
+        boolean none = first == Token.TEXT && field.nullable && field.kind.isBlankNone() && isBlank(in.tokens());
+        return none ? null : field.kind.read(in, first);
+    }
+
+    private static boolean isBlank(Tokens tokens) {
+        for (int i = 0; i < tokens.length(); i++) {
+            if (!Character.isWhitespace(tokens.chars()[tokens.offset() + i])) {
+                return false;
+            }
         }
-        return null;
+        return true;
     }
 
     private static void readUnknown(Reading in, String name, Set<String> unknown) {
@@ -159,7 +169,8 @@ public final class Shape<T> extends Kind<T> {
         in.tokens().skip();
     }
 
-    // Fields mostly come in the order described, and a reader that interns names makes that a comparison of two references.
+    // Fields mostly come in the order described, and a reader that interns names makes that a comparison of two
+    // references.
     @SuppressWarnings({"StringEquality", "ReferenceEquality"})
     private @Nullable Field<?> find(String name, int expected) {
         return expected < fields.length && fields[expected].name == name ? fields[expected] : byName.get(name);
@@ -200,7 +211,8 @@ public final class Shape<T> extends Kind<T> {
         List<Object> required = new ArrayList<>();
         for (Field<?> field : fields) {
             Map<String, Object> schema = field.kind.jsonSchema();
-            properties.put(field.name, field.nullable ? Map.of("anyOf", List.of(schema, Map.of("type", "null"))) : schema);
+            properties.put(
+                    field.name, field.nullable ? Map.of("anyOf", List.of(schema, Map.of("type", "null"))) : schema);
             if (field.needed) {
                 required.add(field.name);
             }
@@ -355,7 +367,11 @@ public final class Shape<T> extends Kind<T> {
         }
 
         private <V> Field<V> add(
-                String name, Kind<V> kind, boolean needed, boolean nullable, Function<T, ? extends @Nullable V> getter) {
+                String name,
+                Kind<V> kind,
+                boolean needed,
+                boolean nullable,
+                Function<T, ? extends @Nullable V> getter) {
             if (asOf != null) {
                 throw new IllegalStateException("asOf comes last");
             }

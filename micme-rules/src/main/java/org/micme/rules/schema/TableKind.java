@@ -45,21 +45,14 @@ final class TableKind<K, V> extends Kind<Map<K, V>> {
                 tokens.repeated(entry);
             }
             in.enter(entry);
-            readEntry(in, entry, names.size() > Bounds.LIST_ENTRIES, found);
+            readEntry(in, entry, found);
             in.leave();
-        }
-        if (names.size() > Bounds.LIST_ENTRIES) {
-            in.fault("expected at most " + Bounds.LIST_ENTRIES + " entries");
         }
         return in.faults() == faultsBefore ? LinkedHashMap.ofAll(found) : null;
     }
 
-    private void readEntry(Reading in, String entry, boolean tooMany, java.util.Map<K, V> found) {
+    private void readEntry(Reading in, String entry, java.util.Map<K, V> found) {
         Token first = in.tokens().next();
-        if (tooMany) {
-            in.tokens().skip();
-            return;
-        }
         K madeKey = key(in, entry);
         V value = null;
         if (first != Token.NULL) {
@@ -104,10 +97,7 @@ final class TableKind<K, V> extends Kind<Map<K, V>> {
         schema.put("type", "object");
         schema.put(
                 "additionalProperties",
-                gaps
-                        ? java.util.Map.of("anyOf", java.util.List.of(value, java.util.Map.of("type", "null")))
-                        : value);
-        schema.put("maxProperties", Bounds.LIST_ENTRIES);
+                gaps ? java.util.Map.of("anyOf", java.util.List.of(value, java.util.Map.of("type", "null"))) : value);
         return schema;
     }
 }

@@ -46,6 +46,11 @@ final class TextKind extends Kind<String> {
     }
 
     @Override
+    boolean isBlankNone() {
+        return blank != Blank.KEPT;
+    }
+
+    @Override
     public void write(String value, Sink out) {
         out.text(value);
     }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TreeTokens implements Tokens {
 
-
     private final Deque<Iterator<?>> open = new ArrayDeque<>();
     private final Deque<Boolean> inObject = new ArrayDeque<>();
     private @Nullable Object coming;

@@ -33,6 +33,11 @@ final class ZoneKind extends Kind<ZoneId> {
     }
 
     @Override
+    boolean isBlankNone() {
+        return true;
+    }
+
+    @Override
     public void write(ZoneId value, Sink out) {
         out.text(value.getId());
     }

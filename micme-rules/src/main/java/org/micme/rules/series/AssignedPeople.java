@@ -31,8 +31,7 @@ final class AssignedPeople {
     private static Kind<Seq<AssignedPerson>> people(boolean reviewed) {
         Shape.Builder<AssignedPerson> s = Shape.of("person");
         Field<PersonId> id = s.needs("id", CommonKinds.PERSON, AssignedPerson::id);
-        Field<ContentRole> role =
-                s.may("role", Kinds.oneOf(ContentRole.class), person -> Option.some(person.role()));
+        Field<ContentRole> role = s.may("role", Kinds.oneOf(ContentRole.class), person -> Option.some(person.role()));
         Field<Seq<SubmittedDisclosure>> disclosures =
                 s.mayOmit("disclosures", CommonKinds.DISCLOSURES, AssignedPerson::disclosures);
         Function<Values, Option<PersonReview>> review = review(s, reviewed);
@@ -45,13 +44,22 @@ final class AssignedPeople {
         return Kinds.distinctList(person, AssignedPerson::id, "id");
     }
 
-    private static Function<Values, Option<PersonReview>> review(
-            Shape.Builder<AssignedPerson> s, boolean reviewed) {
+    private static Function<Values, Option<PersonReview>> review(Shape.Builder<AssignedPerson> s, boolean reviewed) {
         if (!reviewed) {
             return v -> Option.none();
         }
         Field<PersonReview> review = s.may("review", CommonKinds.REVIEW, AssignedPerson::review);
         return v -> v.option(review);
+    }
+
+    /** Whether anybody speaks; who only plans doesn't count (decisions.md, "Where policy rules"). */
+    static boolean hasFaculty(Seq<AssignedPerson> people) {
+        for (int i = 0; i < people.size(); i++) {
+            if (people.get(i).role() == ContentRole.FACULTY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Throws where somebody is in the list twice. */

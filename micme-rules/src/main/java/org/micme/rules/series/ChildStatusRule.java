@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.micme.domain.account.PersonId;
 import org.micme.domain.activity.ChildStatus;
 import org.micme.domain.disclosure.CoiStatus;
-import org.micme.domain.disclosure.ContentRole;
 import org.micme.domain.disclosure.CoveredDisclosure;
 import org.micme.domain.disclosure.OfficeApproval;
 import org.micme.rules.Citation;
@@ -62,7 +61,7 @@ public final class ChildStatusRule extends Rule<ChildStatusFacts, ChildStatus, C
         Reasons reasons = new Reasons();
         String name = given.activity().name().getOrNull();
         reasons.addWhere(name == null, NameReasons.NAME_MISSING);
-        reasons.addWhere(!hasFaculty(given.faculty()), NO_FACULTY);
+        reasons.addWhere(!AssignedPeople.hasFaculty(given.faculty()), NO_FACULTY);
         boolean somethingMissing = !reasons.isEmpty();
         People people = new People(approval(given, policy), given.faculty().size());
         assessPeople(given, policy, reasons, people);
@@ -86,22 +85,13 @@ public final class ChildStatusRule extends Rule<ChildStatusFacts, ChildStatus, C
         return tooLate ? null : approval;
     }
 
-    private static boolean hasFaculty(Seq<AssignedPerson> people) {
-        for (int i = 0; i < people.size(); i++) {
-            if (people.get(i).role() == ContentRole.FACULTY) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static void assessPeople(ChildStatusFacts given, Policy policy, Reasons reasons, People people) {
         Seq<AssignedPerson> faculty = given.faculty();
         for (int i = 0; i < faculty.size(); i++) {
             AssignedPerson person = faculty.get(i);
             if (policy.requiresDisclosureOf(person.role())) {
-                CoiAssessment assessment = CoiAssessment.of(
-                        person.disclosures(), person.review(), given.activity(), given.zone(), policy);
+                CoiAssessment assessment =
+                        CoiAssessment.of(person.disclosures(), person.review(), given.activity(), given.zone(), policy);
                 assessment.explain(reasons, PERSON, person.id().value());
                 people.add(person.id(), assessment);
             }

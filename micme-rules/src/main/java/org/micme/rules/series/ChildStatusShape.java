@@ -29,10 +29,8 @@ final class ChildStatusShape {
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, ChildStatusFacts::zone);
         Field<String> series = s.needs("series", series(), ChildStatusFacts::seriesName);
         Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, ChildStatusFacts::activity);
-        Field<Boolean> accepted =
-                s.may("nameAccepted", Kinds.FLAG, facts -> Option.some(facts.nameAccepted()));
-        Field<Seq<AssignedPerson>> faculty =
-                s.mayOmit("faculty", AssignedPeople.REVIEWED, ChildStatusFacts::faculty);
+        Field<Boolean> accepted = s.may("nameAccepted", Kinds.FLAG, facts -> Option.some(facts.nameAccepted()));
+        Field<Seq<AssignedPerson>> faculty = s.mayOmit("faculty", AssignedPeople.REVIEWED, ChildStatusFacts::faculty);
         Field<OfficeApproval> approval = s.may("approval", approval(), ChildStatusFacts::approval);
         return s.build(v -> ChildStatusFacts.builder()
                 .zone(v.get(zone))
@@ -54,15 +52,12 @@ final class ChildStatusShape {
     private static Shape<OfficeApproval> approval() {
         Shape.Builder<CoveredDisclosure> c = Shape.of("covered person");
         Field<PersonId> person = c.needs("facultyId", CommonKinds.PERSON, CoveredDisclosure::person);
-        Field<Instant> submittedAt =
-                c.needs("disclosureSubmittedAt", Kinds.INSTANT, CoveredDisclosure::submittedAt);
+        Field<Instant> submittedAt = c.needs("disclosureSubmittedAt", Kinds.INSTANT, CoveredDisclosure::submittedAt);
         Shape<CoveredDisclosure> covered = c.build(v -> new CoveredDisclosure(v.get(person), v.get(submittedAt)));
         Shape.Builder<OfficeApproval> s = Shape.of("approval");
         Field<Instant> approvedAt = s.needs("approvedAt", Kinds.INSTANT, OfficeApproval::approvedAt);
         Field<Seq<CoveredDisclosure>> covers = s.mayOmit(
-                "covers",
-                Kinds.distinctList(covered, CoveredDisclosure::person, "facultyId"),
-                OfficeApproval::covers);
+                "covers", Kinds.distinctList(covered, CoveredDisclosure::person, "facultyId"), OfficeApproval::covers);
         return s.build(v -> new OfficeApproval(v.get(approvedAt), v.get(covers, Array.empty())));
     }
 

@@ -7,7 +7,17 @@ package org.micme.rules.series;
 final class DateWords {
 
     private static final String[] MONTHS = {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
         "december"
     };
 
@@ -49,8 +59,7 @@ final class DateWords {
             return true;
         }
         boolean yearMonthDay = digits(beforeLast) == 4 && isMonth(last) && isDayNumber(word);
-        boolean monthDayYear =
-                isMonth(beforeLast) && isDayNumber(last) && (digits(word) == 2 || digits(word) == 4);
+        boolean monthDayYear = isMonth(beforeLast) && isDayNumber(last) && (digits(word) == 2 || digits(word) == 4);
         return yearMonthDay || monthDayYear;
     }
 

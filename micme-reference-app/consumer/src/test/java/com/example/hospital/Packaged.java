@@ -1,0 +1,102 @@
+package com.example.hospital;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ResolvedModule;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The jars as they were packaged, this module's own among them, and a Java process that runs on them. */
+final class Packaged {
+
+    /** How a process ended, and what it said. */
+    record Outcome(int exit, String said) {}
+
+    private static final Path OWN = Path.of(System.getProperty("consumer.jar"));
+    private static final long PATIENCE_IN_SECONDS = 60;
+
+    private Packaged() {}
+
+    static Path own() {
+        return OWN;
+    }
+
+    /** This module's jar and all that it needs to run. */
+    static List<Path> jars() throws IOException {
+        String path =
+                Files.readString(Path.of(System.getProperty("consumer.path"))).strip();
+        return Stream.concat(
+                        Stream.of(OWN),
+                        Arrays.stream(path.split(File.pathSeparator)).map(Path::of))
+                .toList();
+    }
+
+    /** Whether a jar holds a class in the package that the module is named after, or below it. */
+    static boolean holdsClassesOf(String module) throws IOException {
+        String folder = module.replace('.', '/') + "/";
+        for (Path path : jars()) {
+            try (JarFile jar = new JarFile(path.toFile())) {
+                if (jar.stream().anyMatch(entry -> entry.getName().startsWith(folder))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The modules outside of the JDK that a module needs. */
+    static Set<String> needs(String module) throws IOException {
+        ModuleFinder finder = ModuleFinder.of(jars().toArray(Path[]::new));
+        return Configuration.resolve(
+                        finder, List.of(ModuleLayer.boot().configuration()), ModuleFinder.of(), Set.of(module))
+                .modules()
+                .stream()
+                .map(ResolvedModule::name)
+                .filter(name -> ModuleFinder.ofSystem().find(name).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    static Outcome onModulePath(String... arguments) throws IOException, InterruptedException {
+        return java("--module-path", arguments);
+    }
+
+    static Outcome onClassPath(String... arguments) throws IOException, InterruptedException {
+        return java("--class-path", arguments);
+    }
+
+    private static Outcome java(String kind, String... arguments) throws IOException, InterruptedException {
+        String path = jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                kind,
+                                path),
+                        Arrays.stream(arguments))
+                .toList();
+        Path said = Files.createTempFile("consumer", ".txt");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(said.toFile())
+                    .start();
+            if (!process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException(command + " does not end");
+            }
+            return new Outcome(process.exitValue(), Files.readString(said, StandardCharsets.UTF_8));
+        } finally {
+            Files.delete(said);
+        }
+    }
+}

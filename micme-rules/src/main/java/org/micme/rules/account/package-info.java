@@ -1,0 +1,8 @@
+/**
+ * Accounts: what a password has to be ({@link org.micme.rules.account.PasswordPolicyRule}), and what sign-up needs
+ * ({@link org.micme.rules.account.RegistrationRule}). Both report everything that is wrong in one answer.
+ */
+@NullMarked
+package org.micme.rules.account;
+
+import org.jspecify.annotations.NullMarked;

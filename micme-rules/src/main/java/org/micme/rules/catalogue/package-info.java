@@ -1,0 +1,5 @@
+/** All rules, found by their ids; what is said of them is on their own cards. */
+@NullMarked
+package org.micme.rules.catalogue;
+
+import org.jspecify.annotations.NullMarked;

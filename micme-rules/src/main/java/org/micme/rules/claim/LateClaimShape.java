@@ -1,0 +1,38 @@
+package org.micme.rules.claim;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.micme.domain.account.Role;
+import org.micme.domain.activity.Activity;
+import org.micme.rules.facts.CommonKinds;
+import org.micme.rules.schema.Field;
+import org.micme.rules.schema.Kinds;
+import org.micme.rules.schema.Shape;
+
+/** How the facts of {@link LateClaimRule} are read. */
+final class LateClaimShape {
+
+    static final Shape<LateClaimFacts> FACTS = facts();
+
+    private LateClaimShape() {}
+
+    private static Shape<LateClaimFacts> facts() {
+        Shape.Builder<LateClaimFacts> s = Shape.of("facts of late-claim");
+        Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, LateClaimFacts::zone);
+        Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, LateClaimFacts::activity);
+        Field<Integer> after = s.may("minutesAfter", Kinds.COUNT, LateClaimFacts::minutesAfter);
+        Field<Seq<Role>> roles = s.mayOmit("actorRoles", CommonKinds.ROLES, LateClaimFacts::actorRoles);
+        Field<Integer> used = s.needs("usedInPeriod", Kinds.COUNT, LateClaimFacts::usedInPeriod);
+        Field<Instant> asOf = s.asOf(LateClaimFacts::asOf);
+        return s.build(v -> LateClaimFacts.builder()
+                .asOf(v.get(asOf))
+                .zone(v.get(zone))
+                .activity(v.get(activity))
+                .minutesAfter(v.option(after))
+                .actorRoles(v.get(roles, Array.empty()))
+                .usedInPeriod(v.get(used))
+                .build());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What will change by itself: all instants ahead at which the decisions about a child or a claim become others though nobody
+ * acts ({@link org.micme.rules.horizon.Horizon}).
+ */
+@NullMarked
+package org.micme.rules.horizon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.micme.rules.moc;
+
+import io.vavr.collection.Map;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.micme.rules.schema.Kinds;
+import org.micme.rules.schema.Shape;
+
+/**
+ * What was earned in a cycle, and what is missing, in exact points.
+ *
+ * <p>Immutable and thread safe.
+ *
+ * @param earned in the cycle, in all
+ * @param missing of what is required in all; 0 where nothing is
+ * @param earnedPerPart for each part in which something was awarded in the cycle, in the order of the awards
+ * @param cycleEnd the cycle's last date
+ */
+public record MocProgressDetails(
+        BigDecimal earned, BigDecimal missing, Map<String, BigDecimal> earnedPerPart, LocalDate cycleEnd) {
+
+    static final Shape<MocProgressDetails> SHAPE = shape();
+
+    private static Shape<MocProgressDetails> shape() {
+        Shape.Builder<MocProgressDetails> s = Shape.of("details of moc-progress");
+        s.needs("earned", Kinds.DECIMAL, MocProgressDetails::earned);
+        s.needs("missing", Kinds.DECIMAL, MocProgressDetails::missing);
+        s.needs(
+                "earnedPerPart",
+                Kinds.table(part -> part, part -> part, Kinds.DECIMAL),
+                MocProgressDetails::earnedPerPart);
+        s.needs("cycleEnd", Kinds.DATE, MocProgressDetails::cycleEnd);
+        return s.buildForWriting();
+    }
+}

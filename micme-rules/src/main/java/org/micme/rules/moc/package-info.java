@@ -1,0 +1,8 @@
+/**
+ * Maintenance of certification: the steps of a claim ({@link org.micme.rules.moc.MocClaimRule}), whether an activity qualifies,
+ * and how far somebody is in a board's cycle ({@link org.micme.rules.moc.MocProgressRule}).
+ */
+@NullMarked
+package org.micme.rules.moc;
+
+import org.jspecify.annotations.NullMarked;
