@@ -66,6 +66,8 @@ class ChildTest {
                         .state()
                         .nameAcceptance())
                 .contains(anyAct());
+        assertThat(accepted.rename("Airway Management", anyAct()).state().nameAcceptance())
+                .contains(anyAct());
         assertThat(accepted.rename("TBD", anyAct()).state().nameAcceptance()).isEmpty();
     }
 
