@@ -79,11 +79,7 @@ class ForbiddenApisTest {
     @ParameterizedTest
     @MethodSource("bans")
     void nobodyDoesWhatIsForbidden(Ban ban) {
-        noClasses()
-                .that(ban.where())
-                .should(ban.deed())
-                .because(ban.why())
-                .check(Codebase.CLASSES);
+        noClasses().that(ban.where()).should(ban.deed()).because(ban.why()).check(Codebase.CLASSES);
     }
 
     @ParameterizedTest
