@@ -2,7 +2,6 @@ package org.micme.rules.policy;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -21,25 +20,26 @@ import org.micme.domain.moc.BoardCode;
  */
 public final class Policy {
 
-    private final PolicyTitle title;
     private final Accreditation accreditation;
     private final Learning learning;
     private final Accounts accounts;
-    // Found by key at every decision; the lists keep the order for reading.
-    private final java.util.Map<BoardCode, BoardPolicy> boardsByCode = new HashMap<>();
-    private final java.util.Map<Profession, Set<CreditType>> entitled = new HashMap<>();
+    private final Particulars particulars;
+    // Looked up at every decision; the lists keep the order for reading.
     private final Set<String> knownDegrees;
     private final boolean[] disclosing = new boolean[ContentRole.values().length];
 
-    Policy(PolicyTitle title, Accreditation accreditation, Learning learning, Accounts accounts) {
-        this.title = Objects.requireNonNull(title, "title");
+    Policy(Accreditation accreditation, Learning learning, Accounts accounts, Particulars particulars) {
         this.accreditation = Objects.requireNonNull(accreditation, "accreditation");
         this.learning = Objects.requireNonNull(learning, "learning");
         this.accounts = Objects.requireNonNull(accounts, "accounts");
-        learning.boards.forEach(board -> boardsByCode.put(board.code(), board));
-        learning.entitlements.forEach((profession, types) -> entitled.put(profession, types.toJavaSet()));
-        this.knownDegrees = new HashSet<>(accounts.degrees.asJava());
-        accreditation.disclosure.required().forEach(role -> disclosing[role.ordinal()] = true);
+        this.particulars = Objects.requireNonNull(particulars, "particulars");
+        this.knownDegrees = new HashSet<>();
+        for (String degree : accounts.degrees) {
+            knownDegrees.add(degree);
+        }
+        for (ContentRole role : accreditation.disclosure.required()) {
+            disclosing[role.ordinal()] = true;
+        }
     }
 
     Accreditation accreditation() {
@@ -61,7 +61,7 @@ public final class Policy {
      * @return a changed copy
      */
     public Policy entitled(PolicyTitle other) {
-        return new Policy(other, accreditation, learning, accounts);
+        return new Policy(accreditation, learning, accounts, Made.of(this).entitled(other));
     }
 
     /** What accrediting a child depends on. */
@@ -75,15 +75,54 @@ public final class Policy {
             CalendarPolicy calendar) {}
 
     /** What claiming depends on. */
-    record Learning(
-            ClaimPolicy claim,
-            CreditPolicy credit,
-            Map<Profession, Seq<CreditType>> entitlements,
-            AccruedPolicy accrued,
-            Seq<BoardPolicy> boards) {}
+    record Learning(ClaimPolicy claim, CreditPolicy credit, AccruedPolicy accrued) {}
 
     /** What an account depends on. */
-    record Accounts(EmailPolicy email, Seq<String> degrees, PasswordPolicy password) {}
+    record Accounts(Seq<String> degrees, PasswordPolicy password) {}
+
+    /**
+     * What few decisions ask for, and what takes most of the time to make: a shipped policy makes each part when it is first asked
+     * for it.
+     */
+    interface Particulars {
+
+        /** Names the policy without making its title. */
+        String name();
+
+        /** Tells the version without making the title. */
+        String version();
+
+        PolicyTitle title();
+
+        Entitlements entitlements();
+
+        Boards boards();
+
+        EmailPolicy email();
+    }
+
+    /** Particulars that are there already. */
+    record Made(PolicyTitle title, Entitlements entitlements, Boards boards, EmailPolicy email) implements Particulars {
+
+        static Made of(Policy policy) {
+            Particulars known = policy.particulars;
+            return new Made(known.title(), known.entitlements(), known.boards(), known.email());
+        }
+
+        Made entitled(PolicyTitle other) {
+            return new Made(other, entitlements, boards, email);
+        }
+
+        @Override
+        public String name() {
+            return title.name();
+        }
+
+        @Override
+        public String version() {
+            return title.version();
+        }
+    }
 
     /**
      * The name, such as {@code micme}; with {@code *} behind it where something was changed.
@@ -91,7 +130,7 @@ public final class Policy {
      * @return never null
      */
     public String name() {
-        return title.name();
+        return particulars.name();
     }
 
     /**
@@ -100,7 +139,7 @@ public final class Policy {
      * @return never null
      */
     public String version() {
-        return title.version();
+        return particulars.version();
     }
 
     /**
@@ -109,7 +148,7 @@ public final class Policy {
      * @return never null
      */
     public PolicyTitle title() {
-        return title;
+        return particulars.title();
     }
 
     /**
@@ -190,7 +229,7 @@ public final class Policy {
      * @return never null
      */
     public EmailPolicy email() {
-        return accounts.email;
+        return particulars.email();
     }
 
     /**
@@ -208,7 +247,7 @@ public final class Policy {
      * @return never null
      */
     public Map<Profession, Seq<CreditType>> entitlements() {
-        return learning.entitlements;
+        return particulars.entitlements().all();
     }
 
     /**
@@ -244,7 +283,7 @@ public final class Policy {
      * @return never null
      */
     public Seq<BoardPolicy> boards() {
-        return learning.boards;
+        return particulars.boards().all();
     }
 
     /**
@@ -254,8 +293,7 @@ public final class Policy {
      * @return the board; one that needs id and birth day where this policy doesn't know it; never null
      */
     public BoardPolicy board(BoardCode code) {
-        BoardPolicy known = boardsByCode.get(code);
-        return known == null ? BoardPolicy.of(code) : known;
+        return particulars.boards().named(code);
     }
 
     /**
@@ -266,8 +304,7 @@ public final class Policy {
      * @return true where it can
      */
     public boolean entitles(Profession profession, CreditType type) {
-        Set<CreditType> types = entitled.get(profession);
-        return types != null && types.contains(type);
+        return particulars.entitlements().include(profession, type);
     }
 
     /**
@@ -293,15 +330,15 @@ public final class Policy {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Policy that
-                && title.equals(that.title)
                 && accreditation.equals(that.accreditation)
                 && learning.equals(that.learning)
-                && accounts.equals(that.accounts);
+                && accounts.equals(that.accounts)
+                && (particulars == that.particulars || Made.of(this).equals(Made.of(that)));
     }
 
     @Override
     public int hashCode() {
-        return title.hashCode();
+        return name().hashCode();
     }
 
     @Override

@@ -154,7 +154,6 @@ final class PolicyShapes {
         Field<PasswordPolicy> password = s.needs("password", password(), Policy::password);
         Field<Seq<BoardPolicy>> boards = s.needs("boards", BoardShapes.boards(), Policy::boards);
         return s.build(v -> new Policy(
-                UNTITLED,
                 new Policy.Accreditation(
                         v.get(disclosure),
                         v.get(readiness),
@@ -163,8 +162,10 @@ final class PolicyShapes {
                         v.get(approval),
                         v.get(series),
                         v.get(calendar)),
-                new Policy.Learning(v.get(claim), v.get(credit), v.get(entitlements), v.get(accrued), v.get(boards)),
-                new Policy.Accounts(v.get(email), v.get(degrees), v.get(password))));
+                new Policy.Learning(v.get(claim), v.get(credit), v.get(accrued)),
+                new Policy.Accounts(v.get(degrees), v.get(password)),
+                new Policy.Made(
+                        UNTITLED, Entitlements.of(v.get(entitlements)), Boards.of(v.get(boards)), v.get(email))));
     }
 
     /** The keys of a file that say what the policy is. */
