@@ -8,10 +8,11 @@ import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
 
-/** How the facts of {@link RegistrationRule} are read. */
+/** How the facts of {@link RegistrationRule} are read, and its details written. */
 final class RegistrationShape {
 
     static final Shape<RegistrationFacts> FACTS = facts();
+    static final Shape<CanonicalEmail> DETAILS = details();
 
     private RegistrationShape() {}
 
@@ -43,5 +44,11 @@ final class RegistrationShape {
                 .takenEmails(v.get(taken, Array.empty()))
                 .refusedPasswords(v.get(refused, Array.empty()))
                 .build());
+    }
+
+    private static Shape<CanonicalEmail> details() {
+        Shape.Builder<CanonicalEmail> s = Shape.of("details of registration");
+        s.needsOrNull("canonicalEmail", Kinds.EXACT_TEXT, CanonicalEmail::canonicalEmail);
+        return s.buildForWriting();
     }
 }

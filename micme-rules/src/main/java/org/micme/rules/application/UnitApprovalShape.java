@@ -11,10 +11,11 @@ import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
 
-/** How the facts of {@link UnitApprovalRule} are read. */
+/** How the facts of {@link UnitApprovalRule} are read, and its details written. */
 final class UnitApprovalShape {
 
     static final Shape<UnitApprovalFacts> FACTS = facts();
+    static final Shape<NextState> DETAILS = details();
 
     private UnitApprovalShape() {}
 
@@ -41,5 +42,11 @@ final class UnitApprovalShape {
                 .unitReviewerAssigned(v.get(reviewer))
                 .finalApproverAssigned(v.get(approver))
                 .build());
+    }
+
+    private static Shape<NextState> details() {
+        Shape.Builder<NextState> s = Shape.of("details of unit-approval");
+        s.needsOrNull("nextState", Kinds.oneOf(ApplicationState.class), NextState::nextState);
+        return s.buildForWriting();
     }
 }

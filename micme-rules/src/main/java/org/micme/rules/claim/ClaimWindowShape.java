@@ -8,10 +8,11 @@ import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
 
-/** How the facts of {@link ClaimWindowRule} are read. */
+/** How the facts of {@link ClaimWindowRule} are read, and its details written. */
 final class ClaimWindowShape {
 
     static final Shape<ClaimWindowFacts> FACTS = facts();
+    static final Shape<ClaimWindow> DETAILS = details();
 
     private ClaimWindowShape() {}
 
@@ -29,5 +30,12 @@ final class ClaimWindowShape {
                 .minutesAfter(v.option(after))
                 .channel(v.get(channel))
                 .build());
+    }
+
+    private static Shape<ClaimWindow> details() {
+        Shape.Builder<ClaimWindow> s = Shape.of("a claim window");
+        s.needs("opensAt", Kinds.INSTANT, ClaimWindow::opensAt);
+        s.needsOrNull("closesAt", Kinds.INSTANT, ClaimWindow::closesAt);
+        return s.buildForWriting();
     }
 }

@@ -11,10 +11,11 @@ import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
 
-/** How the facts of {@link LateClaimRule} are read. */
+/** How the facts of {@link LateClaimRule} are read, and its details written. */
 final class LateClaimShape {
 
     static final Shape<LateClaimFacts> FACTS = facts();
+    static final Shape<LateClaimTerms> DETAILS = details();
 
     private LateClaimShape() {}
 
@@ -34,5 +35,12 @@ final class LateClaimShape {
                 .actorRoles(v.get(roles, Array.empty()))
                 .usedInPeriod(v.get(used))
                 .build());
+    }
+
+    private static Shape<LateClaimTerms> details() {
+        Shape.Builder<LateClaimTerms> s = Shape.of("details of late-claim");
+        s.needsOrNull("closesAt", Kinds.INSTANT, LateClaimTerms::closesAt);
+        s.needsOrNull("grantableUntil", Kinds.DATE, LateClaimTerms::grantableUntil);
+        return s.buildForWriting();
     }
 }
