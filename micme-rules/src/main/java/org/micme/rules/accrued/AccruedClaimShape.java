@@ -51,7 +51,7 @@ final class AccruedClaimShape {
         Field<AccruedCreditId> id = s.needs("id", id(), Pick::id);
         Field<Amount> amount = s.needs("amount", Kinds.AMOUNT, Pick::amount);
         Shape<Pick> pick = s.build(v -> new Pick(v.get(id), v.get(amount)));
-        Kind<Seq<Pick>> picks = Kinds.distinctList(pick, Pick::id, "id");
+        Kind<Seq<Pick>> picks = Kinds.distinctList(pick, "id");
         return Kinds.wordOr("ALL", Selection.ALL, picks, Selection::of, Selection::picks);
     }
 
@@ -61,7 +61,7 @@ final class AccruedClaimShape {
         Field<Boolean> membership = s.needs("membershipActive", Kinds.FLAG, AccruedClaimFacts::membershipActive);
         Field<CreditType> type = s.needs("creditType", CommonKinds.CREDIT_TYPE, AccruedClaimFacts::creditType);
         Field<Seq<AccruedCredit>> earned =
-                s.mayOmit("earned", Kinds.distinctList(credit(), AccruedCredit::id, "id"), AccruedClaimFacts::earned);
+                s.mayOmit("earned", Kinds.distinctList(credit(), "id"), AccruedClaimFacts::earned);
         Field<Selection> selection = s.needs("selection", selection(), AccruedClaimFacts::selection);
         Field<String> name = s.may("displayName", Kinds.TEXT_OR_NONE, AccruedClaimFacts::displayName);
         Field<Instant> asOf = s.asOf(AccruedClaimFacts::asOf);

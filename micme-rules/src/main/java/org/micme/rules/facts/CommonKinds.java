@@ -34,14 +34,13 @@ public final class CommonKinds {
     public static final Kind<BoardCode> BOARD = Kinds.coded(BoardCode::of, BoardCode::acronym);
 
     /** Boards, each once. */
-    public static final Kind<Seq<BoardCode>> BOARDS = Kinds.distinctList(BOARD, board -> board, "");
+    public static final Kind<Seq<BoardCode>> BOARDS = Kinds.distinctList(BOARD);
 
     /** The roles of whoever acts. */
     public static final Kind<Seq<Role>> ROLES = Kinds.list(Kinds.oneOf(Role.class));
 
     /** One person's disclosures, each submitted at another instant. */
-    public static final Kind<Seq<SubmittedDisclosure>> DISCLOSURES =
-            Kinds.distinctList(disclosure(), SubmittedDisclosure::submittedAt, "submittedAt");
+    public static final Kind<Seq<SubmittedDisclosure>> DISCLOSURES = Kinds.distinctList(disclosure(), "submittedAt");
 
     /** What the office decided about a disclosure. */
     public static final Kind<PersonReview> REVIEW = review();
@@ -55,7 +54,9 @@ public final class CommonKinds {
         Field<Instant> end = s.needs("end", Kinds.INSTANT, Activity::end);
         return s.build(
                 (v, in) -> {
-                    if (!v.get(end).isAfter(v.get(start))) {
+                    Instant from = v.orNull(start);
+                    Instant to = v.orNull(end);
+                    if (from != null && to != null && !to.isAfter(from)) {
                         in.faultAt("end", "expected an instant after start");
                     }
                 },

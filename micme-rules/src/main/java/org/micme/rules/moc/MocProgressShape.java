@@ -59,8 +59,10 @@ final class MocProgressShape {
         Field<Amount> points = s.may("pointsPerCredit", Kinds.AMOUNT, MocProgressFacts::pointsPerCredit);
         Field<Instant> asOf = s.asOf(MocProgressFacts::asOf);
         return s.build(
-                (v, in) -> refuseFutureAwards(
-                        v.get(awards, Array.empty()), LocalDate.ofInstant(v.get(asOf), v.get(zone)), in),
+                (v, in) -> v.option(asOf)
+                        .forEach(instant -> v.option(zone)
+                                .forEach(region -> refuseFutureAwards(
+                                        v.get(awards, Array.empty()), LocalDate.ofInstant(instant, region), in))),
                 v -> MocProgressFacts.builder()
                         .asOf(v.get(asOf))
                         .zone(v.get(zone))

@@ -28,7 +28,7 @@ final class BoardShapes {
     private BoardShapes() {}
 
     static Kind<Seq<BoardPolicy>> boards() {
-        return Kinds.distinctList(board(), BoardPolicy::code, "code");
+        return Kinds.distinctList(board(), "code");
     }
 
     private static Shape<CreditLabel> label() {

@@ -71,7 +71,7 @@ final class PolicyShapes {
         Field<Seq<Integer>> days = s.needs("days", Kinds.filledList(Kinds.COUNT), WatchPolicy::days);
         return s.build(
                 (v, in) -> {
-                    if (!WatchPolicy.isFalling(v.get(days))) {
+                    if (v.option(days).exists(read -> !WatchPolicy.isFalling(read))) {
                         in.faultAt("days", "expected each day to be less than the one before");
                     }
                 },

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -68,6 +69,10 @@ public final class Shape<T> extends Kind<T> {
         return Array.of(fields);
     }
 
+    int indexOf(String field) {
+        return Objects.requireNonNull(byName.get(field), field).index;
+    }
+
     /**
      * Whether the object holds a moment of asking, which stands beside it in the source and not in it.
      *
@@ -105,12 +110,12 @@ public final class Shape<T> extends Kind<T> {
         if (asOf != null) {
             values[asOf.index] = asOfOrNull;
         }
-        if (in.faults() != faultsBefore || (asOf != null && asOfOrNull == null)) {
-            return null;
-        }
         Values read = new Values(values);
+        // Also where there are faults already: what is right by itself is still held against the rest.
         check.accept(read, in);
-        return in.faults() == faultsBefore ? make.apply(read) : null;
+        in.read(read);
+        boolean complete = asOf == null || asOfOrNull != null;
+        return complete && in.faults() == faultsBefore ? make.apply(read) : null;
     }
 
     /** Reads all fields up to the object's end, and returns which were seen, a bit for each. */
@@ -344,7 +349,8 @@ public final class Shape<T> extends Kind<T> {
         /**
          * Completes a shape whose fields depend on one another.
          *
-         * @param check records what is wrong with values that are each right by themselves; never null
+         * @param check records what is wrong with values that are each right by themselves; values that are not are missing in
+         *     what it is given; never null
          * @param make makes an object of the values read; never null
          * @return the shape
          */

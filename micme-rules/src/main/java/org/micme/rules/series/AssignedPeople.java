@@ -41,7 +41,7 @@ final class AssignedPeople {
                 .disclosures(v.get(disclosures, Array.empty()))
                 .review(review.apply(v))
                 .build());
-        return Kinds.distinctList(person, AssignedPerson::id, "id");
+        return Kinds.distinctList(person, "id");
     }
 
     private static Function<Values, Option<PersonReview>> review(Shape.Builder<AssignedPerson> s, boolean reviewed) {

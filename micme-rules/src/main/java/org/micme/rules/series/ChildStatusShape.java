@@ -56,8 +56,8 @@ final class ChildStatusShape {
         Shape<CoveredDisclosure> covered = c.build(v -> new CoveredDisclosure(v.get(person), v.get(submittedAt)));
         Shape.Builder<OfficeApproval> s = Shape.of("approval");
         Field<Instant> approvedAt = s.needs("approvedAt", Kinds.INSTANT, OfficeApproval::approvedAt);
-        Field<Seq<CoveredDisclosure>> covers = s.mayOmit(
-                "covers", Kinds.distinctList(covered, CoveredDisclosure::person, "facultyId"), OfficeApproval::covers);
+        Field<Seq<CoveredDisclosure>> covers =
+                s.mayOmit("covers", Kinds.distinctList(covered, "facultyId"), OfficeApproval::covers);
         return s.build(v -> new OfficeApproval(v.get(approvedAt), v.get(covers, Array.empty())));
     }
 

@@ -18,6 +18,7 @@ import org.micme.rules.Reasons;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Values;
 import org.micme.rules.schema.Violation;
 
 /** Decides whether it is time to alert somebody about a child that is not approved, or to raise a ticket (RSS-14). */
@@ -51,10 +52,19 @@ public final class StatusWatchRule extends Rule<StatusWatchFacts, StatusWatchOut
 
     @Override
     public Seq<Violation> violations(StatusWatchFacts given, Policy policy) {
+        return unknownDays(given.alerted(), policy);
+    }
+
+    @Override
+    public Seq<Violation> violations(Values read, Policy policy) {
+        return unknownDays(StatusWatchShape.alerted(read), policy);
+    }
+
+    private static Seq<Violation> unknownDays(Seq<Integer> alerted, Policy policy) {
         Set<Integer> days = new HashSet<>(policy.watch().days().asJava());
         Seq<Violation> found = Array.empty();
-        for (int i = 0; i < given.alerted().size(); i++) {
-            if (!days.contains(given.alerted().get(i))) {
+        for (int i = 0; i < alerted.size(); i++) {
+            if (!days.contains(alerted.get(i))) {
                 found = found.append(new Violation("alerted[" + i + "]", "expected a day of the policy's watch"));
             }
         }

@@ -33,7 +33,8 @@ class ShapeTest {
         Field<String> phrase = s.needsOrNull("phrase", Kinds.EXACT_TEXT, Visit::phrase);
         return s.build(
                 (v, in) -> {
-                    if (v.get(minutes) > 600) {
+                    Integer read = v.orNull(minutes);
+                    if (read != null && read > 600) {
                         in.faultAt("minutes", "expected less than a day's work");
                     }
                 },
@@ -118,11 +119,13 @@ class ShapeTest {
     }
 
     @Test
-    void fieldsAreComparedOnceEachIsRight() {
+    void whatIsRightByItselfIsHeldAgainstTheRestEvenWhereOtherFieldsAreWrong() {
         Read.tree(VISIT, tree("who", "f1", "minutes", 601, "phrase", "p"))
                 .isRefusedAt("facts.minutes")
                 .saying("expected less than a day's work");
-        Read.tree(VISIT, tree("who", "", "minutes", 601, "phrase", "p")).isRefusedAt("facts.who");
+        Read.tree(VISIT, tree("who", "", "minutes", 601, "phrase", "p"))
+                .isRefusedAt("facts.who", "facts.minutes");
+        Read.tree(VISIT, tree("who", "f1", "minutes", -1, "phrase", "p")).isRefusedAt("facts.minutes");
         assertThat(Read.tree(VISIT, tree("who", "f1", "minutes", 600, "phrase", "p"))
                         .value()
                         .minutes())
@@ -138,11 +141,28 @@ class ShapeTest {
 
     @Test
     void faultsWithinListsOfObjectsHaveTheirIndex() {
-        Kind<Seq<Visit>> visits = Kinds.distinctList(VISIT, Visit::who, "who");
+        Kind<Seq<Visit>> visits = Kinds.distinctList(VISIT, "who");
         Map<String, Object> fine = tree("who", "f1", "minutes", 1, "phrase", "p");
         Read.tree(visits, List.of(fine, tree("who", "f2", "minutes", "x", "phrase", "p"), fine))
                 .isRefusedAt("facts[1].minutes", "facts[2].who")
                 .saying("expected a whole number from 0 to 1000000", "is in the list already");
+    }
+
+    @Test
+    void whatComesTwiceIsToldAlsoOfAnObjectThatIsWrongElsewhere() {
+        Kind<Seq<Visit>> visits = Kinds.distinctList(VISIT, "who");
+        Map<String, Object> fine = tree("who", "f1", "minutes", 1, "phrase", "p");
+        Map<String, Object> wrong = tree("who", "f1", "minutes", "x");
+        Map<String, Object> nameless = tree("who", " ", "minutes", 1, "phrase", "p");
+        Read.tree(visits, List.of(fine, "stranger", nameless, nameless, wrong))
+                .isRefusedAt(
+                        "facts[1]",
+                        "facts[2].who",
+                        "facts[3].who",
+                        "facts[4].minutes",
+                        "facts[4].phrase",
+                        "facts[4].who");
+        assertThat(Read.tree(visits, List.of(fine)).value()).hasSize(1);
     }
 
     @Test
