@@ -71,8 +71,7 @@ class JsonSchemaTest {
 
         assertThat(Kinds.list(Kinds.COUNT).jsonSchema()).isEqualTo(list);
         assertThat(Kinds.filledList(Kinds.COUNT).jsonSchema()).containsEntry("minItems", 1);
-        assertThat(Kinds.distinctList(Kinds.COUNT).jsonSchema())
-                .containsEntry("uniqueItems", true);
+        assertThat(Kinds.distinctList(Kinds.COUNT).jsonSchema()).containsEntry("uniqueItems", true);
         Shape.Builder<Integer> s = Shape.of("counted");
         s.needs("id", Kinds.COUNT, value -> value);
         assertThat(Kinds.distinctList(s.build(v -> 0), "id").jsonSchema()).doesNotContainKey("uniqueItems");

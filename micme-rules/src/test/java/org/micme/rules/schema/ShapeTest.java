@@ -123,8 +123,7 @@ class ShapeTest {
         Read.tree(VISIT, tree("who", "f1", "minutes", 601, "phrase", "p"))
                 .isRefusedAt("facts.minutes")
                 .saying("expected less than a day's work");
-        Read.tree(VISIT, tree("who", "", "minutes", 601, "phrase", "p"))
-                .isRefusedAt("facts.who", "facts.minutes");
+        Read.tree(VISIT, tree("who", "", "minutes", 601, "phrase", "p")).isRefusedAt("facts.who", "facts.minutes");
         Read.tree(VISIT, tree("who", "f1", "minutes", -1, "phrase", "p")).isRefusedAt("facts.minutes");
         assertThat(Read.tree(VISIT, tree("who", "f1", "minutes", 600, "phrase", "p"))
                         .value()
