@@ -20,8 +20,8 @@ import org.micme.rules.schema.TreeSink;
  * removes every one of them; leaving one out keeps its reasons; a remedy changes the facts that it names and no others; where
  * outcomes are steps, the answer moves past its step; and what nobody can cure says so.
  *
- * <p>A test says by a table, keyed by the reason's code, how a remedy is applied to facts. Reasons with one remedy about one
- * subject are cured at one stroke, by the entry of the first of them.
+ * <p>A test says by a table, keyed by the reason's code, how a remedy is applied to facts. Reasons with one remedy are
+ * cured at one stroke, by the entry of the first of them; a remedy that names its subject is another one for each subject.
  *
  * @param <F> the rule's facts
  * @param <O> the rule's outcomes
@@ -156,7 +156,7 @@ public final class RemedyLaw<F, O extends Enum<O>> {
                         other.code().equals(reason.code()) && other.subject().equals(reason.subject()));
     }
 
-    /** One stroke: a remedy, about one subject. */
+    /** One stroke: a remedy, about one subject or about all. */
     private static final class Cure {
 
         private final Reason first;
@@ -166,7 +166,8 @@ public final class RemedyLaw<F, O extends Enum<O>> {
         }
 
         boolean cures(Reason reason) {
-            return first.remedy() == reason.remedy() && first.subject().equals(reason.subject());
+            return first.remedy() == reason.remedy()
+                    && (isForAll() || first.subject().equals(reason.subject()));
         }
 
         @Override
@@ -176,8 +177,12 @@ public final class RemedyLaw<F, O extends Enum<O>> {
 
         @Override
         public int hashCode() {
-            return System.identityHashCode(first.remedy()) * 31
-                    + first.subject().hashCode();
+            return System.identityHashCode(first.remedy());
+        }
+
+        /** A remedy that does not name the subject is the same for all of them. */
+        private boolean isForAll() {
+            return !first.remedy().toString().contains("{subject}");
         }
 
         @Override
