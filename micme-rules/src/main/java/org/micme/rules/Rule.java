@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.micme.rules.policy.Policy;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.Values;
 import org.micme.rules.schema.Violation;
 
 /**
@@ -63,6 +64,17 @@ public abstract class Rule<F, O extends Enum<O>, D> {
      * @return every fault, with its path; empty for most rules and most facts; never null
      */
     public Seq<Violation> violations(F given, Policy policy) {
+        return NO_VIOLATIONS;
+    }
+
+    /**
+     * As {@link #violations(Object, Policy)}, for facts that are wrong by themselves besides: every fault is told at once.
+     *
+     * @param read what could be read of the facts, never null
+     * @param policy never null
+     * @return every fault that the policy makes one, with its path; never null
+     */
+    public Seq<Violation> violations(Values read, Policy policy) {
         return NO_VIOLATIONS;
     }
 

@@ -41,6 +41,7 @@ public sealed interface Account extends Serializable permits InvitedAccount, Act
      * @param invited what to make of an invited account, never null
      * @param active what to make of an active one, never null
      * @param deactivated what to make of a deactivated one, never null
+     * @param <R> what is made of it
      * @return what the fitting function makes of it
      */
     <R> R fold(

@@ -3,7 +3,6 @@ package org.micme.domain.accrued;
 import java.io.Serializable;
 import java.util.function.Function;
 import org.micme.domain.credit.Amount;
-import org.micme.domain.internal.Checks;
 
 /**
  * A line of earned credit and how much of it was claimed: nothing, some, or all. What is left is never negative, and a line of
@@ -42,6 +41,7 @@ public sealed interface AccruedCredit extends Serializable permits RemainingCred
      * @param unclaimed what to make of a line of which nothing was claimed, never null
      * @param partly what to make of one of which some was, never null
      * @param fully what to make of one of which all was, never null
+     * @param <R> what is made of it
      * @return what the fitting function makes of it
      */
     <R> R fold(
@@ -58,7 +58,6 @@ public sealed interface AccruedCredit extends Serializable permits RemainingCred
      * @throws IllegalArgumentException where {@code claimed} is out of that range
      */
     static AccruedCredit of(EarnedCredit earned, Amount claimed) {
-        Checks.require(claimed.compareTo(earned.amount()) <= 0, "claimed is more than was earned");
         if (claimed.equals(Amount.ZERO)) {
             return new UnclaimedCredit(earned);
         }

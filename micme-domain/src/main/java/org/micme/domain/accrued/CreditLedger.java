@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.micme.domain.account.Act;
 import org.micme.domain.account.PersonId;
+import org.micme.domain.credit.Amount;
 import org.micme.domain.internal.Checks;
 import org.micme.domain.kernel.Change;
 import org.micme.domain.kernel.Version;
@@ -75,18 +76,19 @@ public record CreditLedger(PersonId learner, Version version, Map<AccruedCreditI
      */
     public Change<CreditLedger, AccruedEvent> claim(AccruedClaim claim) {
         Checks.require(claim.learner().equals(learner), "claim is another learner's");
+        Map<AccruedCreditId, Amount> taken = claim.lines().toMap(AccruedClaimLine::credit, AccruedClaimLine::amount);
+        Checks.require(taken.keySet().forAll(credits::containsKey), "claim has an unknown line of credit");
         Map<AccruedCreditId, AccruedCredit> less =
-                claim.lines().foldLeft(credits, (left, line) -> left.put(line.credit(), claimed(claim, line)));
+                credits.mapValues(credit -> taken.get(credit.earned().id())
+                        .map(amount -> claimed(claim, credit, amount))
+                        .getOrElse(credit));
         return new Change<>(new CreditLedger(learner, version.next(), less), new AccruedEvent.CreditClaimed(claim));
     }
 
-    private AccruedCredit claimed(AccruedClaim claim, AccruedClaimLine line) {
-        AccruedCredit credit = credits.get(line.credit())
-                .getOrElseThrow(() -> new IllegalArgumentException("claim has an unknown line of credit"));
+    private static AccruedCredit claimed(AccruedClaim claim, AccruedCredit credit, Amount amount) {
         Checks.require(credit.earned().type().equals(claim.type()), "claim has a line of another type");
-        return credit.fold(
-                unclaimed -> unclaimed.claim(line.amount()), partly -> partly.claim(line.amount()), fully -> {
-                    throw new IllegalArgumentException("claim has a line of which nothing is left");
-                });
+        return credit.fold(unclaimed -> unclaimed.claim(amount), partly -> partly.claim(amount), fully -> {
+            throw new IllegalArgumentException("claim has a line of which nothing is left");
+        });
     }
 }

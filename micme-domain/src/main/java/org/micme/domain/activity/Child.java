@@ -34,6 +34,7 @@ public sealed interface Child extends Serializable permits PlannedChild, Deactiv
      *
      * @param planned what to make of a planned child, never null
      * @param deactivated what to make of a deactivated one, never null
+     * @param <R> what is made of it
      * @return what the fitting function makes of it
      */
     <R> R fold(

@@ -98,7 +98,7 @@ public sealed interface PlannedChild extends Child permits ImmutablePlannedChild
     }
 
     /**
-     * Gives it another name. An acceptance of the name before falls.
+     * Gives it another name. An acceptance was of the name before, and falls.
      *
      * @param name what transcripts show (RSS-3); a blank one is none; never null
      * @param act never null
@@ -107,8 +107,10 @@ public sealed interface PlannedChild extends Child permits ImmutablePlannedChild
     default Change<PlannedChild, ChildEvent> rename(String name, Act act) {
         Activity renamed =
                 new Activity(Option.some(name), activity().start(), activity().end());
+        Option<Act> acceptance = nameAcceptance()
+                .filter(accepted -> renamed.name().equals(activity().name()));
         return new Change<>(
-                next().withNameAcceptance(Option.none()).withActivity(renamed),
+                next().withNameAcceptance(acceptance).withActivity(renamed),
                 new ChildEvent.Renamed(id(), activity().name(), renamed.name(), act));
     }
 

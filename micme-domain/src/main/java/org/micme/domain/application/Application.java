@@ -55,6 +55,7 @@ public sealed interface Application extends Serializable
      * Looks at the state.
      *
      * @param cases what to make of each, never null
+     * @param <R> what is made of it
      * @return what the fitting case makes of it
      */
     <R> R fold(Cases<? extends R> cases);

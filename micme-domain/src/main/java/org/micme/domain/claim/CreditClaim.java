@@ -32,6 +32,7 @@ public sealed interface CreditClaim extends Serializable permits OpenClaim, Clai
      * @param open what to make of a claim that isn't made yet, never null
      * @param claimed what to make of one that is made, never null
      * @param withdrawn what to make of one that was withdrawn, never null
+     * @param <R> what is made of it
      * @return what the fitting function makes of it
      */
     <R> R fold(

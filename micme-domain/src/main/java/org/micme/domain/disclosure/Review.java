@@ -48,6 +48,7 @@ public sealed interface Review extends Serializable
      * @param mitigated what to make of one whose relationships are all irrelevant or mitigated, never null
      * @param approved what to make of one that approves the person, never null
      * @param rejected what to make of one that rejects the person, never null
+     * @param <R> what is made of it
      * @return what the fitting function makes of it
      */
     <R> R fold(

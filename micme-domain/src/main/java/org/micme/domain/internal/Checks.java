@@ -58,6 +58,7 @@ public final class Checks {
      *
      * @param elements to be kept
      * @param name the parameter's name
+     * @param <T> the kind of element
      * @return the elements in their order
      * @throws NullPointerException where {@code elements} or one of them is null
      */
@@ -70,6 +71,7 @@ public final class Checks {
      *
      * @param elements to be kept
      * @param name the parameter's name
+     * @param <T> the kind of element
      * @return the elements, each once
      * @throws NullPointerException where {@code elements} or one of them is null
      */
@@ -82,6 +84,8 @@ public final class Checks {
      *
      * @param entries to be kept
      * @param name the parameter's name
+     * @param <K> the kind of key
+     * @param <V> the kind of value
      * @return the entries
      * @throws NullPointerException where {@code entries} or one of the values is null
      */

@@ -1,8 +1,8 @@
 package org.micme.domain.moc;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.MonthDay;
+import java.time.Month;
+import org.micme.domain.internal.Checks;
 
 /**
  * Month and day of somebody's birth, by which a board tells diplomates apart (MOC-5). The year is neither asked nor kept, so
@@ -21,9 +21,7 @@ public record BirthDay(int month, int day) implements Serializable {
      * @throws IllegalArgumentException where it hasn't; the message tells neither
      */
     public BirthDay {
-        if (!exists(month, day)) {
-            throw new IllegalArgumentException("month and day are on no calendar");
-        }
+        Checks.require(exists(month, day), "month and day are on no calendar");
     }
 
     /**
@@ -46,11 +44,7 @@ public record BirthDay(int month, int day) implements Serializable {
      * @return true where {@link #of} takes them
      */
     public static boolean exists(int month, int day) {
-        try {
-            return MonthDay.of(month, day).getDayOfMonth() == day;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
     }
 
     @Override

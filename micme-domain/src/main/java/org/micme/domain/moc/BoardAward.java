@@ -41,6 +41,7 @@ public sealed interface BoardAward extends Serializable permits UnreportedAward,
      * @param unreported what to make of an award that is to be reported, never null
      * @param reported what to make of one that was, never null
      * @param corrected what to make of one whose correction is to be reported, never null
+     * @param <R> what is made of it
      * @return what the fitting function makes of it
      */
     <R> R fold(

@@ -54,6 +54,7 @@ public sealed interface MocClaim extends Serializable
      * @param detailed what to make of one for which the diplomate's details are given, never null
      * @param attended what to make of one whose attendance stands on record, never null
      * @param awarded what to make of one whose boards are all awarded, never null
+     * @param <R> what is made of it
      * @return what the fitting function makes of it
      */
     <R> R fold(

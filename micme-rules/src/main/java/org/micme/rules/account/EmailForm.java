@@ -11,7 +11,7 @@ final class EmailForm {
     // What HTML's e-mail input takes (WHATWG HTML, "E-mail state"), with a dot in the domain besides. Possessive, so
     // that no
     // input makes it try twice.
-    private static final String LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}+(?<!-))?+";
+    private static final String LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,62}+(?<!-))?+";
     private static final Pattern VALID =
             Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]++@" + LABEL + "(?:\\." + LABEL + ")++");
 

@@ -14,6 +14,7 @@ import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kind;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** How the facts of {@link AccruedClaimRule} are read. */
 final class AccruedClaimShape {
@@ -27,7 +28,7 @@ final class AccruedClaimShape {
     }
 
     private static Shape<AccruedCredit> credit() {
-        Shape.Builder<AccruedCredit> s = Shape.of("earned credit");
+        ShapeBuilder<AccruedCredit> s = Shape.of("earned credit");
         Field<AccruedCreditId> id = s.needs("id", id(), AccruedCredit::id);
         Field<String> course = s.needs("course", Kinds.TEXT, AccruedCredit::course);
         Field<String> topic = s.needs("topic", Kinds.TEXT, AccruedCredit::topic);
@@ -47,21 +48,21 @@ final class AccruedClaimShape {
     }
 
     private static Kind<Selection> selection() {
-        Shape.Builder<Pick> s = Shape.of("picked credit");
+        ShapeBuilder<Pick> s = Shape.of("picked credit");
         Field<AccruedCreditId> id = s.needs("id", id(), Pick::id);
         Field<Amount> amount = s.needs("amount", Kinds.AMOUNT, Pick::amount);
         Shape<Pick> pick = s.build(v -> new Pick(v.get(id), v.get(amount)));
-        Kind<Seq<Pick>> picks = Kinds.distinctList(pick, Pick::id, "id");
+        Kind<Seq<Pick>> picks = Kinds.distinctList(pick, "id");
         return Kinds.wordOr("ALL", Selection.ALL, picks, Selection::of, Selection::picks);
     }
 
     private static Shape<AccruedClaimFacts> facts() {
-        Shape.Builder<AccruedClaimFacts> s = Shape.of("facts of accrued-claim");
+        ShapeBuilder<AccruedClaimFacts> s = Shape.of("facts of accrued-claim");
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, AccruedClaimFacts::zone);
         Field<Boolean> membership = s.needs("membershipActive", Kinds.FLAG, AccruedClaimFacts::membershipActive);
         Field<CreditType> type = s.needs("creditType", CommonKinds.CREDIT_TYPE, AccruedClaimFacts::creditType);
         Field<Seq<AccruedCredit>> earned =
-                s.mayOmit("earned", Kinds.distinctList(credit(), AccruedCredit::id, "id"), AccruedClaimFacts::earned);
+                s.mayOmit("earned", Kinds.distinctList(credit(), "id"), AccruedClaimFacts::earned);
         Field<Selection> selection = s.needs("selection", selection(), AccruedClaimFacts::selection);
         Field<String> name = s.may("displayName", Kinds.TEXT_OR_NONE, AccruedClaimFacts::displayName);
         Field<Instant> asOf = s.asOf(AccruedClaimFacts::asOf);

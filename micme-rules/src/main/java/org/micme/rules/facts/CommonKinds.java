@@ -17,6 +17,7 @@ import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kind;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** The kinds of values that the facts of several rules have in common. */
 public final class CommonKinds {
@@ -34,14 +35,13 @@ public final class CommonKinds {
     public static final Kind<BoardCode> BOARD = Kinds.coded(BoardCode::of, BoardCode::acronym);
 
     /** Boards, each once. */
-    public static final Kind<Seq<BoardCode>> BOARDS = Kinds.distinctList(BOARD, board -> board, "");
+    public static final Kind<Seq<BoardCode>> BOARDS = Kinds.distinctList(BOARD);
 
     /** The roles of whoever acts. */
     public static final Kind<Seq<Role>> ROLES = Kinds.list(Kinds.oneOf(Role.class));
 
     /** One person's disclosures, each submitted at another instant. */
-    public static final Kind<Seq<SubmittedDisclosure>> DISCLOSURES =
-            Kinds.distinctList(disclosure(), SubmittedDisclosure::submittedAt, "submittedAt");
+    public static final Kind<Seq<SubmittedDisclosure>> DISCLOSURES = Kinds.distinctList(disclosure(), "submittedAt");
 
     /** What the office decided about a disclosure. */
     public static final Kind<PersonReview> REVIEW = review();
@@ -49,13 +49,15 @@ public final class CommonKinds {
     private CommonKinds() {}
 
     private static Kind<Activity> activity() {
-        Shape.Builder<Activity> s = Shape.of("activity");
+        ShapeBuilder<Activity> s = Shape.of("activity");
         Field<String> name = s.may("name", Kinds.TEXT_OR_NONE, Activity::name);
         Field<Instant> start = s.needs("start", Kinds.INSTANT, Activity::start);
         Field<Instant> end = s.needs("end", Kinds.INSTANT, Activity::end);
         return s.build(
                 (v, in) -> {
-                    if (!v.get(end).isAfter(v.get(start))) {
+                    Instant from = v.orNull(start);
+                    Instant to = v.orNull(end);
+                    if (from != null && to != null && !to.isAfter(from)) {
                         in.faultAt("end", "expected an instant after start");
                     }
                 },
@@ -63,12 +65,12 @@ public final class CommonKinds {
     }
 
     private static Shape<SubmittedDisclosure> disclosure() {
-        Shape.Builder<FinancialRelationship> r = Shape.of("relationship");
+        ShapeBuilder<FinancialRelationship> r = Shape.of("relationship");
         Field<String> company = r.needs("company", Kinds.TEXT, FinancialRelationship::company);
         Field<String> nature = r.needs("nature", Kinds.TEXT, FinancialRelationship::nature);
         Shape<FinancialRelationship> relationship =
                 r.build(v -> new FinancialRelationship(v.get(company), v.get(nature)));
-        Shape.Builder<SubmittedDisclosure> s = Shape.of("disclosure");
+        ShapeBuilder<SubmittedDisclosure> s = Shape.of("disclosure");
         Field<Instant> submittedAt = s.needs("submittedAt", Kinds.INSTANT, SubmittedDisclosure::submittedAt);
         Field<Seq<FinancialRelationship>> relationships =
                 s.mayOmit("relationships", Kinds.list(relationship), SubmittedDisclosure::relationships);
@@ -76,7 +78,7 @@ public final class CommonKinds {
     }
 
     private static Shape<PersonReview> review() {
-        Shape.Builder<PersonReview> s = Shape.of("review");
+        ShapeBuilder<PersonReview> s = Shape.of("review");
         Field<ReviewDecision> decision = s.needs("decision", Kinds.oneOf(ReviewDecision.class), PersonReview::decision);
         Field<Instant> about = s.needs("disclosureSubmittedAt", Kinds.INSTANT, PersonReview::disclosureSubmittedAt);
         return s.build(v -> new PersonReview(v.get(decision), v.get(about)));

@@ -10,6 +10,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.function.Function;
 import org.micme.domain.credit.Amount;
+import org.micme.rules.schema.ListKind.Distinct;
 import org.micme.rules.schema.TextKind.Blank;
 
 /** Every kind of value that facts, answers and policies are made of (decisions.md, "Common facts"). */
@@ -101,20 +102,30 @@ public final class Kinds {
      * @return the kind
      */
     public static <T> Kind<Seq<T>> list(Kind<T> elements) {
-        return new ListKind<>(elements, null, "", true);
+        return new ListKind<>(elements, Distinct.NOTHING, "", true);
     }
 
     /**
      * A list in which nothing comes twice.
      *
      * @param elements the kind of its elements, never null
-     * @param key by what two elements are the same; never null
-     * @param field the field of an element that holds the key; empty where the element itself is the key; never null
      * @param <T> their type
      * @return the kind
      */
-    public static <T> Kind<Seq<T>> distinctList(Kind<T> elements, Function<T, Object> key, String field) {
-        return new ListKind<>(elements, key, field, true);
+    public static <T> Kind<Seq<T>> distinctList(Kind<T> elements) {
+        return new ListKind<>(elements, Distinct.ELEMENTS, "", true);
+    }
+
+    /**
+     * A list of objects in which no value of one field comes twice.
+     *
+     * @param elements the shape of its elements, never null
+     * @param field a field of that shape, never null
+     * @param <T> their type
+     * @return the kind
+     */
+    public static <T> Kind<Seq<T>> distinctList(Shape<T> elements, String field) {
+        return new ListKind<>(elements, Distinct.FIELD, field, true);
     }
 
     /**
@@ -125,7 +136,7 @@ public final class Kinds {
      * @return the kind
      */
     public static <T> Kind<Seq<T>> filledList(Kind<T> elements) {
-        return new ListKind<>(elements, null, "", false);
+        return new ListKind<>(elements, Distinct.NOTHING, "", false);
     }
 
     /**

@@ -8,22 +8,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.micme.rules.schema.Tokens.Token;
 
 /** Lists of one kind of element. */
 final class ListKind<T> extends Kind<Seq<T>> {
 
+    /** What comes twice in a list. */
+    enum Distinct {
+        /** Anything may. */
+        NOTHING,
+        /** No element may. */
+        ELEMENTS,
+        /** No value of one field of the elements may. */
+        FIELD
+    }
+
     private final Kind<T> elements;
-    private final @Nullable Function<T, Object> key;
+    private final Distinct distinct;
     private final String keyField;
+    private final int keyIndex;
     private final boolean mayBeEmpty;
 
-    ListKind(Kind<T> elements, @Nullable Function<T, Object> key, String keyField, boolean mayBeEmpty) {
+    ListKind(Kind<T> elements, Distinct distinct, String keyField, boolean mayBeEmpty) {
         this.elements = elements;
-        this.key = key;
+        this.distinct = distinct;
         this.keyField = keyField;
+        this.keyIndex = distinct == Distinct.FIELD && elements instanceof Shape<?> shape ? shape.indexOf(keyField) : -1;
         this.mayBeEmpty = mayBeEmpty;
     }
 
@@ -34,14 +45,17 @@ final class ListKind<T> extends Kind<Seq<T>> {
         }
         int faultsBefore = in.faults();
         List<@Nullable T> found = new ArrayList<>();
+        List<@Nullable Object> keys = distinct == Distinct.NOTHING ? List.of() : new ArrayList<>();
         int size = 0;
         for (Token next = in.tokens().next();
                 next != Token.END_LIST;
                 next = in.tokens().next()) {
             if (size++ < Bounds.LIST_ENTRIES) {
                 in.enter(found.size());
-                found.add(element(in, next));
+                T element = element(in, next);
+                found.add(element);
                 in.leave();
+                addKey(keys, element, next, in);
             } else {
                 in.tokens().skip();
             }
@@ -51,7 +65,7 @@ final class ListKind<T> extends Kind<Seq<T>> {
         } else if (size == 0 && !mayBeEmpty) {
             in.fault("expected at least one entry");
         }
-        refuseRepeated(found, in);
+        refuseRepeated(keys, in);
         return in.faults() == faultsBefore ? Array.ofAll(found) : null;
     }
 
@@ -63,14 +77,24 @@ final class ListKind<T> extends Kind<Seq<T>> {
         return elements.read(in, first);
     }
 
-    private void refuseRepeated(List<@Nullable T> found, Reading in) {
-        if (key == null || found.size() < 2) {
+    /** Remembers by what an element is the same as another: also where the rest of it is wrong. */
+    private void addKey(List<@Nullable Object> keys, @Nullable T element, Token first, Reading in) {
+        if (distinct == Distinct.ELEMENTS) {
+            keys.add(element);
+        } else if (distinct == Distinct.FIELD) {
+            Values read = first == Token.OBJECT ? in.lastRead() : null;
+            keys.add(read == null ? null : read.at(keyIndex));
+        }
+    }
+
+    private void refuseRepeated(List<@Nullable Object> keys, Reading in) {
+        if (keys.size() < 2) {
             return;
         }
         Set<Object> seen = new HashSet<>();
-        for (int i = 0; i < found.size(); i++) {
-            T element = found.get(i);
-            if (element != null && !seen.add(key.apply(element))) {
+        for (int i = 0; i < keys.size(); i++) {
+            Object key = keys.get(i);
+            if (key != null && !seen.add(key)) {
                 in.faultAt(i, keyField, "is in the list already");
             }
         }
@@ -94,7 +118,7 @@ final class ListKind<T> extends Kind<Seq<T>> {
         if (!mayBeEmpty) {
             schema.put("minItems", 1);
         }
-        if (key != null && keyField.isEmpty()) {
+        if (distinct == Distinct.ELEMENTS) {
             schema.put("uniqueItems", true);
         }
         return schema;

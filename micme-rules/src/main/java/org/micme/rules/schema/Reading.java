@@ -24,6 +24,7 @@ public final class Reading {
     private int[] indexes = new int[USUAL_DEPTH];
     private int depth;
     private @Nullable ZoneId lastZone;
+    private @Nullable Values lastRead;
 
     /**
      * Begins to read.
@@ -43,6 +44,7 @@ public final class Reading {
      */
     public void restart(String root) {
         violations.clear();
+        lastRead = null;
         names[0] = root;
         depth = root.isEmpty() ? 0 : 1;
     }
@@ -124,6 +126,35 @@ public final class Reading {
         enter(list);
         faultAt(index, field, message);
         leave();
+    }
+
+    /**
+     * Reads the value of a field of the object in which the reader stands.
+     *
+     * @param field the field's name, never null
+     * @param kind what is expected there, never null
+     * @param first the value's first token, not {@link Token#NULL}
+     * @param <T> the value's type
+     * @return null where there was a fault
+     */
+    public <T> @Nullable T readAt(String field, Kind<T> kind, Token first) {
+        enter(field);
+        T value = kind.read(this, first);
+        leave();
+        return value;
+    }
+
+    /**
+     * The fields of the object read last, those left out that are wrong.
+     *
+     * @return null where no object has been read
+     */
+    public @Nullable Values lastRead() {
+        return lastRead;
+    }
+
+    void read(Values values) {
+        lastRead = values;
     }
 
     int faults() {

@@ -21,7 +21,7 @@ public final class Values {
      * @return never null
      */
     public <T> T get(Field<T> field) {
-        return Objects.requireNonNull(find(field), field.name);
+        return Objects.requireNonNull(orNull(field), field.name);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class Values {
      * @return never null
      */
     public <T> T get(Field<T> field, T otherwise) {
-        T value = find(field);
+        T value = orNull(field);
         return value == null ? otherwise : value;
     }
 
@@ -45,13 +45,26 @@ public final class Values {
      * @return none where it was left out; never null
      */
     public <T> Option<T> option(Field<T> field) {
-        T value = find(field);
+        T value = orNull(field);
         return value == null ? Option.none() : Option.some(value);
     }
 
+    /** The value of the field with an index; null where it was left out or is wrong. */
+    @Nullable
+    Object at(int index) {
+        return values[index];
+    }
+
+    /**
+     * The value of a field, where there is one.
+     *
+     * @param field of the shape being read, never null
+     * @param <T> the value's type
+     * @return null where it was left out, and in a check also where it is wrong
+     */
     // The field's kind put the value there.
     @SuppressWarnings("unchecked")
-    private <T> @Nullable T find(Field<T> field) {
+    public <T> @Nullable T orNull(Field<T> field) {
         return (T) values[field.index];
     }
 }

@@ -10,27 +10,34 @@ import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
+import org.micme.rules.schema.Values;
 
 /** How the facts of {@link StatusWatchRule} are read. */
 final class StatusWatchShape {
 
-    static final Shape<StatusWatchFacts> FACTS = facts();
+    private static final ShapeBuilder<StatusWatchFacts> S = Shape.of("facts of status-watch");
+    private static final Field<ZoneId> ZONE = S.needs("zone", Kinds.ZONE, StatusWatchFacts::zone);
+    private static final Field<Activity> ACTIVITY =
+            S.needs("activity", CommonKinds.ACTIVITY, StatusWatchFacts::activity);
+    private static final Field<ChildStatus> STATUS =
+            S.needs("status", Kinds.oneOf(ChildStatus.class), StatusWatchFacts::status);
+    private static final Field<Seq<Integer>> ALERTED =
+            S.mayOmit("alerted", Kinds.list(Kinds.COUNT), StatusWatchFacts::alerted);
+    private static final Field<Instant> AS_OF = S.asOf(StatusWatchFacts::asOf);
+
+    static final Shape<StatusWatchFacts> FACTS = S.build(v -> StatusWatchFacts.builder()
+            .asOf(v.get(AS_OF))
+            .zone(v.get(ZONE))
+            .activity(v.get(ACTIVITY))
+            .status(v.get(STATUS))
+            .alerted(alerted(v))
+            .build());
 
     private StatusWatchShape() {}
 
-    private static Shape<StatusWatchFacts> facts() {
-        Shape.Builder<StatusWatchFacts> s = Shape.of("facts of status-watch");
-        Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, StatusWatchFacts::zone);
-        Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, StatusWatchFacts::activity);
-        Field<ChildStatus> status = s.needs("status", Kinds.oneOf(ChildStatus.class), StatusWatchFacts::status);
-        Field<Seq<Integer>> alerted = s.mayOmit("alerted", Kinds.list(Kinds.COUNT), StatusWatchFacts::alerted);
-        Field<Instant> asOf = s.asOf(StatusWatchFacts::asOf);
-        return s.build(v -> StatusWatchFacts.builder()
-                .asOf(v.get(asOf))
-                .zone(v.get(zone))
-                .activity(v.get(activity))
-                .status(v.get(status))
-                .alerted(v.get(alerted, Array.empty()))
-                .build());
+    /** The days for which an alert has gone out; none where they can't be read. */
+    static Seq<Integer> alerted(Values read) {
+        return read.get(ALERTED, Array.empty());
     }
 }

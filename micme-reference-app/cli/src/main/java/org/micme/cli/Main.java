@@ -1,0 +1,107 @@
+package org.micme.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.micme.cli.console.Console;
+import org.micme.cli.console.UsageException;
+import org.micme.cli.decide.DecideCommand;
+import org.micme.cli.policy.PolicyCommand;
+import org.micme.cli.rules.RulesCommand;
+import org.micme.rules.RuleBook;
+import org.micme.rules.Wording;
+
+/** The command {@code micme}, but for {@code serve}, which takes more to start. */
+public final class Main {
+
+    private static final int USAGE = 64;
+    private static final int FAILURE = 1;
+    private static final int OUT_BUFFER = 1 << 16;
+
+    private static final String HELP = """
+            micme decide [--table] [FILE]       answer JSON Lines (standard input without FILE), one answer a line;
+                                                with --table count them, for people
+            micme rules [--json]                the catalogue: sources, outcomes, reason codes, facts
+            micme policy list                   the policies that are shipped
+            micme policy show NAME|FILE         all keys of a policy, as YAML (--json: as JSON)
+            micme policy validate FILE          every fault of a policy file, with its path
+            micme policy diff A B --history FILE
+                                                the decisions of a history that B decides otherwise than A (--json)
+            micme serve [--port N]              the same over HTTP
+
+            Exit status: 0 where all was answered, 2 where something could not be, 64 for a wrong call, 1 for a failure.
+            """;
+
+    private Main() {}
+
+    /**
+     * Runs a command, and ends the JVM with its exit status.
+     *
+     * @param arguments the command and what belongs to it
+     */
+    public static void main(String[] arguments) {
+        BufferedOutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), OUT_BUFFER);
+        PrintWriter err = new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
+        Console console =
+                new Console(new FileInputStream(FileDescriptor.in), out, err, Boolean.getBoolean("micme.terminal"));
+        int status = run(Arrays.asList(arguments), console);
+        try {
+            out.flush();
+        } catch (IOException e) {
+            status = FAILURE;
+        }
+        // Nothing is left to do: halting spares the way through shutdown hooks, of which there are none.
+        Runtime.getRuntime().halt(status);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param arguments the command and what belongs to it, never null
+     * @param console never null
+     * @return the exit status
+     */
+    public static int run(List<String> arguments, Console console) {
+        try {
+            return dispatch(arguments, console);
+        } catch (UsageException e) {
+            console.err().println("micme: " + e.getMessage());
+            console.err().println("micme help tells how it is called");
+            return USAGE;
+        } catch (IOException | UncheckedIOException e) {
+            console.err().println("micme: " + e.getMessage());
+            return FAILURE;
+        }
+    }
+
+    private static int dispatch(List<String> arguments, Console console) throws IOException {
+        String command = arguments.isEmpty() ? "help" : arguments.get(0);
+        List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+        return switch (command) {
+            case "decide" -> new DecideCommand(book(), Wording.ENGLISH).run(rest, console);
+            case "rules" -> new RulesCommand().run(rest, console);
+            case "policy" -> new PolicyCommand(book()).run(rest, console);
+            case "help", "--help", "-h" -> help(console);
+            default -> throw new UsageException("unknown command " + command);
+        };
+    }
+
+    private static RuleBook book() {
+        return RuleBook.discovered(Main.class.getClassLoader());
+    }
+
+    private static int help(Console console) throws IOException {
+        console.out().write(HELP.getBytes(StandardCharsets.UTF_8));
+        console.out().flush();
+        return 0;
+    }
+}
