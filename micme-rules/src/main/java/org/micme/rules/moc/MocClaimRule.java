@@ -67,7 +67,7 @@ public final class MocClaimRule extends Rule<MocClaimFacts, MocClaimStep, Claima
     static final ReasonKind POST_TEST_NOT_PASSED = learner("POST_TEST_NOT_PASSED", "MOC-7")
             .about(SELECTED)
             .says("the required test for {subject} is not passed")
-            .curedBy("pass the required tests for {subject}", "tests.passed");
+            .curedBy(MocRemedies.PASS_TESTS);
     static final ReasonKind EVALUATION_MISSING = learner("EVALUATION_MISSING", "MOC-7")
             .says("the evaluation is not done")
             .curedBy("complete the evaluation", "evaluationCompleted");
