@@ -3,6 +3,7 @@ package org.micme.rules.account;
 import io.vavr.control.Option;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /**
  * The address under which an account is kept (ACC-9). Its {@code toString()} doesn't show it.
@@ -16,7 +17,7 @@ public record CanonicalEmail(Option<String> canonicalEmail) {
     static final Shape<CanonicalEmail> SHAPE = shape();
 
     private static Shape<CanonicalEmail> shape() {
-        Shape.Builder<CanonicalEmail> s = Shape.of("details of registration");
+        ShapeBuilder<CanonicalEmail> s = Shape.of("details of registration");
         s.needsOrNull("canonicalEmail", Kinds.EXACT_TEXT, CanonicalEmail::canonicalEmail);
         return s.buildForWriting();
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /**
  * What {@link PasswordPolicyRule} looks at. Its {@code toString()} shows nothing of it.
@@ -30,7 +31,7 @@ public record PasswordFacts(String password, Seq<String> refusedPasswords) {
     }
 
     private static Shape<PasswordFacts> shape() {
-        Shape.Builder<PasswordFacts> s = Shape.of("facts of password-policy");
+        ShapeBuilder<PasswordFacts> s = Shape.of("facts of password-policy");
         Field<String> password = s.needs("password", Kinds.EXACT_TEXT, PasswordFacts::password);
         Field<Seq<String>> refused =
                 s.mayOmit("refusedPasswords", Kinds.list(Kinds.EXACT_TEXT), PasswordFacts::refusedPasswords);

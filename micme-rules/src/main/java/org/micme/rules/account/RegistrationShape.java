@@ -7,6 +7,7 @@ import org.micme.domain.account.Profession;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** How the facts of {@link RegistrationRule} are read. */
 final class RegistrationShape {
@@ -16,7 +17,7 @@ final class RegistrationShape {
     private RegistrationShape() {}
 
     private static Shape<RegistrationFacts> facts() {
-        Shape.Builder<RegistrationFacts> s = Shape.of("facts of registration");
+        ShapeBuilder<RegistrationFacts> s = Shape.of("facts of registration");
         Field<String> email = s.may("email", Kinds.TEXT_OR_NONE, RegistrationFacts::email);
         Field<String> firstName = s.may("firstName", Kinds.TEXT_OR_NONE, RegistrationFacts::firstName);
         Field<String> lastName = s.may("lastName", Kinds.TEXT_OR_NONE, RegistrationFacts::lastName);

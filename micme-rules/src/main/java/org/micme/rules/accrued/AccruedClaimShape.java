@@ -14,6 +14,7 @@ import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kind;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** How the facts of {@link AccruedClaimRule} are read. */
 final class AccruedClaimShape {
@@ -27,7 +28,7 @@ final class AccruedClaimShape {
     }
 
     private static Shape<AccruedCredit> credit() {
-        Shape.Builder<AccruedCredit> s = Shape.of("earned credit");
+        ShapeBuilder<AccruedCredit> s = Shape.of("earned credit");
         Field<AccruedCreditId> id = s.needs("id", id(), AccruedCredit::id);
         Field<String> course = s.needs("course", Kinds.TEXT, AccruedCredit::course);
         Field<String> topic = s.needs("topic", Kinds.TEXT, AccruedCredit::topic);
@@ -47,7 +48,7 @@ final class AccruedClaimShape {
     }
 
     private static Kind<Selection> selection() {
-        Shape.Builder<Pick> s = Shape.of("picked credit");
+        ShapeBuilder<Pick> s = Shape.of("picked credit");
         Field<AccruedCreditId> id = s.needs("id", id(), Pick::id);
         Field<Amount> amount = s.needs("amount", Kinds.AMOUNT, Pick::amount);
         Shape<Pick> pick = s.build(v -> new Pick(v.get(id), v.get(amount)));
@@ -56,7 +57,7 @@ final class AccruedClaimShape {
     }
 
     private static Shape<AccruedClaimFacts> facts() {
-        Shape.Builder<AccruedClaimFacts> s = Shape.of("facts of accrued-claim");
+        ShapeBuilder<AccruedClaimFacts> s = Shape.of("facts of accrued-claim");
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, AccruedClaimFacts::zone);
         Field<Boolean> membership = s.needs("membershipActive", Kinds.FLAG, AccruedClaimFacts::membershipActive);
         Field<CreditType> type = s.needs("creditType", CommonKinds.CREDIT_TYPE, AccruedClaimFacts::creditType);

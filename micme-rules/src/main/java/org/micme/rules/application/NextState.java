@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import org.micme.domain.application.ApplicationState;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /**
  * The stage that an application moves to.
@@ -19,7 +20,7 @@ public record NextState(Option<ApplicationState> nextState) {
     static final Shape<NextState> SHAPE = shape();
 
     private static Shape<NextState> shape() {
-        Shape.Builder<NextState> s = Shape.of("details of unit-approval");
+        ShapeBuilder<NextState> s = Shape.of("details of unit-approval");
         s.needsOrNull("nextState", Kinds.oneOf(ApplicationState.class), NextState::nextState);
         return s.buildForWriting();
     }

@@ -10,6 +10,7 @@ import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** How the facts of {@link UnitApprovalRule} are read. */
 final class UnitApprovalShape {
@@ -19,7 +20,7 @@ final class UnitApprovalShape {
     private UnitApprovalShape() {}
 
     private static Shape<UnitApprovalFacts> facts() {
-        Shape.Builder<UnitApprovalFacts> s = Shape.of("facts of unit-approval");
+        ShapeBuilder<UnitApprovalFacts> s = Shape.of("facts of unit-approval");
         Field<ApplicationState> state = s.needs("state", Kinds.oneOf(ApplicationState.class), UnitApprovalFacts::state);
         Field<ApplicationAction> action =
                 s.needs("action", Kinds.oneOf(ApplicationAction.class), UnitApprovalFacts::action);

@@ -10,6 +10,7 @@ import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** How the facts of {@link LateClaimRule} are read. */
 final class LateClaimShape {
@@ -19,7 +20,7 @@ final class LateClaimShape {
     private LateClaimShape() {}
 
     private static Shape<LateClaimFacts> facts() {
-        Shape.Builder<LateClaimFacts> s = Shape.of("facts of late-claim");
+        ShapeBuilder<LateClaimFacts> s = Shape.of("facts of late-claim");
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, LateClaimFacts::zone);
         Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, LateClaimFacts::activity);
         Field<Integer> after = s.may("minutesAfter", Kinds.COUNT, LateClaimFacts::minutesAfter);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /**
  * When a claim window closes, and how long after it a late claim can be granted.
@@ -19,7 +20,7 @@ public record LateClaimTerms(Option<Instant> closesAt, Option<LocalDate> grantab
     static final Shape<LateClaimTerms> SHAPE = shape();
 
     private static Shape<LateClaimTerms> shape() {
-        Shape.Builder<LateClaimTerms> s = Shape.of("details of late-claim");
+        ShapeBuilder<LateClaimTerms> s = Shape.of("details of late-claim");
         s.needsOrNull("closesAt", Kinds.INSTANT, LateClaimTerms::closesAt);
         s.needsOrNull("grantableUntil", Kinds.DATE, LateClaimTerms::grantableUntil);
         return s.buildForWriting();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /**
  * Which disclosure counts for an activity, and through which date it covers activities.
@@ -19,7 +20,7 @@ public record CountingDisclosure(Option<Instant> countingSubmittedAt, Option<Loc
     static final Shape<CountingDisclosure> SHAPE = shape();
 
     private static Shape<CountingDisclosure> shape() {
-        Shape.Builder<CountingDisclosure> s = Shape.of("details of disclosure-activity");
+        ShapeBuilder<CountingDisclosure> s = Shape.of("details of disclosure-activity");
         s.needsOrNull("countingSubmittedAt", Kinds.INSTANT, CountingDisclosure::countingSubmittedAt);
         s.needsOrNull("activeThrough", Kinds.DATE, CountingDisclosure::activeThrough);
         return s.buildForWriting();

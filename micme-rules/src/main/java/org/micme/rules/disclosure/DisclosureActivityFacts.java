@@ -10,6 +10,7 @@ import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /**
  * What {@link DisclosureActivityRule} looks at.
@@ -37,7 +38,7 @@ public record DisclosureActivityFacts(ZoneId zone, Activity activity, Seq<Submit
     }
 
     private static Shape<DisclosureActivityFacts> shape() {
-        Shape.Builder<DisclosureActivityFacts> s = Shape.of("facts of disclosure-activity");
+        ShapeBuilder<DisclosureActivityFacts> s = Shape.of("facts of disclosure-activity");
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, DisclosureActivityFacts::zone);
         Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, DisclosureActivityFacts::activity);
         Field<Seq<SubmittedDisclosure>> disclosures =

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import org.micme.domain.moc.BoardCode;
 import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /**
  * Which boards are left, and which of them can be awarded now.
@@ -18,7 +19,7 @@ public record ClaimableBoards(Seq<BoardCode> remainingBoards, Seq<BoardCode> awa
     static final Shape<ClaimableBoards> SHAPE = shape();
 
     private static Shape<ClaimableBoards> shape() {
-        Shape.Builder<ClaimableBoards> s = Shape.of("details of moc-claim");
+        ShapeBuilder<ClaimableBoards> s = Shape.of("details of moc-claim");
         s.needs("remainingBoards", CommonKinds.BOARDS, ClaimableBoards::remainingBoards);
         s.needs("awardableBoards", CommonKinds.BOARDS, ClaimableBoards::awardableBoards);
         return s.buildForWriting();

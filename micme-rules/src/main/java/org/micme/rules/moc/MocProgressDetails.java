@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /**
  * What was earned in a cycle, and what is missing, in exact points.
@@ -22,7 +23,7 @@ public record MocProgressDetails(
     static final Shape<MocProgressDetails> SHAPE = shape();
 
     private static Shape<MocProgressDetails> shape() {
-        Shape.Builder<MocProgressDetails> s = Shape.of("details of moc-progress");
+        ShapeBuilder<MocProgressDetails> s = Shape.of("details of moc-progress");
         s.needs("earned", Kinds.DECIMAL, MocProgressDetails::earned);
         s.needs("missing", Kinds.DECIMAL, MocProgressDetails::missing);
         s.needs(

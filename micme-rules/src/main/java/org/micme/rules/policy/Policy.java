@@ -22,35 +22,39 @@ import org.micme.domain.moc.BoardCode;
 public final class Policy {
 
     private final PolicyTitle title;
-    private final Accreditation accreditation;
-    private final Learning learning;
-    private final Accounts accounts;
+    private final PolicyParts.Accreditation accreditation;
+    private final PolicyParts.Learning learning;
+    private final PolicyParts.Accounts accounts;
     // Found by key at every decision; the lists keep the order for reading.
     private final java.util.Map<BoardCode, BoardPolicy> boardsByCode = new HashMap<>();
     private final java.util.Map<Profession, Set<CreditType>> entitled = new HashMap<>();
     private final Set<String> knownDegrees;
     private final boolean[] disclosing = new boolean[ContentRole.values().length];
 
-    Policy(PolicyTitle title, Accreditation accreditation, Learning learning, Accounts accounts) {
+    Policy(
+            PolicyTitle title,
+            PolicyParts.Accreditation accreditation,
+            PolicyParts.Learning learning,
+            PolicyParts.Accounts accounts) {
         this.title = Objects.requireNonNull(title, "title");
         this.accreditation = Objects.requireNonNull(accreditation, "accreditation");
         this.learning = Objects.requireNonNull(learning, "learning");
         this.accounts = Objects.requireNonNull(accounts, "accounts");
-        learning.boards.forEach(board -> boardsByCode.put(board.code(), board));
-        learning.entitlements.forEach((profession, types) -> entitled.put(profession, types.toJavaSet()));
-        this.knownDegrees = new HashSet<>(accounts.degrees.asJava());
-        accreditation.disclosure.required().forEach(role -> disclosing[role.ordinal()] = true);
+        learning.boards().forEach(board -> boardsByCode.put(board.code(), board));
+        learning.entitlements().forEach((profession, types) -> entitled.put(profession, types.toJavaSet()));
+        this.knownDegrees = new HashSet<>(accounts.degrees().asJava());
+        accreditation.disclosure().required().forEach(role -> disclosing[role.ordinal()] = true);
     }
 
-    Accreditation accreditation() {
+    PolicyParts.Accreditation accreditation() {
         return accreditation;
     }
 
-    Learning learning() {
+    PolicyParts.Learning learning() {
         return learning;
     }
 
-    Accounts accounts() {
+    PolicyParts.Accounts accounts() {
         return accounts;
     }
 
@@ -63,27 +67,6 @@ public final class Policy {
     public Policy entitled(PolicyTitle other) {
         return new Policy(other, accreditation, learning, accounts);
     }
-
-    /** What accrediting a child depends on. */
-    record Accreditation(
-            DisclosurePolicy disclosure,
-            ReadinessPolicy readiness,
-            NamePolicy name,
-            WatchPolicy watch,
-            ApprovalPolicy approval,
-            SeriesPolicy series,
-            CalendarPolicy calendar) {}
-
-    /** What claiming depends on. */
-    record Learning(
-            ClaimPolicy claim,
-            CreditPolicy credit,
-            Map<Profession, Seq<CreditType>> entitlements,
-            AccruedPolicy accrued,
-            Seq<BoardPolicy> boards) {}
-
-    /** What an account depends on. */
-    record Accounts(EmailPolicy email, Seq<String> degrees, PasswordPolicy password) {}
 
     /**
      * The name, such as {@code micme}; with {@code *} behind it where something was changed.
@@ -118,7 +101,7 @@ public final class Policy {
      * @return never null
      */
     public ClaimPolicy claim() {
-        return learning.claim;
+        return learning.claim();
     }
 
     /**
@@ -127,7 +110,7 @@ public final class Policy {
      * @return never null
      */
     public DisclosurePolicy disclosure() {
-        return accreditation.disclosure;
+        return accreditation.disclosure();
     }
 
     /**
@@ -136,7 +119,7 @@ public final class Policy {
      * @return never null
      */
     public ReadinessPolicy readiness() {
-        return accreditation.readiness;
+        return accreditation.readiness();
     }
 
     /**
@@ -145,7 +128,7 @@ public final class Policy {
      * @return never null
      */
     public NamePolicy topicName() {
-        return accreditation.name;
+        return accreditation.name();
     }
 
     /**
@@ -154,7 +137,7 @@ public final class Policy {
      * @return never null
      */
     public WatchPolicy watch() {
-        return accreditation.watch;
+        return accreditation.watch();
     }
 
     /**
@@ -163,7 +146,7 @@ public final class Policy {
      * @return never null
      */
     public ApprovalPolicy approval() {
-        return accreditation.approval;
+        return accreditation.approval();
     }
 
     /**
@@ -172,7 +155,7 @@ public final class Policy {
      * @return never null
      */
     public SeriesPolicy series() {
-        return accreditation.series;
+        return accreditation.series();
     }
 
     /**
@@ -181,7 +164,7 @@ public final class Policy {
      * @return never null
      */
     public CalendarPolicy calendar() {
-        return accreditation.calendar;
+        return accreditation.calendar();
     }
 
     /**
@@ -190,7 +173,7 @@ public final class Policy {
      * @return never null
      */
     public EmailPolicy email() {
-        return accounts.email;
+        return accounts.email();
     }
 
     /**
@@ -199,7 +182,7 @@ public final class Policy {
      * @return never null
      */
     public Seq<String> degrees() {
-        return accounts.degrees;
+        return accounts.degrees();
     }
 
     /**
@@ -208,7 +191,7 @@ public final class Policy {
      * @return never null
      */
     public Map<Profession, Seq<CreditType>> entitlements() {
-        return learning.entitlements;
+        return learning.entitlements();
     }
 
     /**
@@ -217,7 +200,7 @@ public final class Policy {
      * @return never null
      */
     public CreditPolicy credit() {
-        return learning.credit;
+        return learning.credit();
     }
 
     /**
@@ -226,7 +209,7 @@ public final class Policy {
      * @return never null
      */
     public AccruedPolicy accrued() {
-        return learning.accrued;
+        return learning.accrued();
     }
 
     /**
@@ -235,7 +218,7 @@ public final class Policy {
      * @return never null
      */
     public PasswordPolicy password() {
-        return accounts.password;
+        return accounts.password();
     }
 
     /**
@@ -244,7 +227,7 @@ public final class Policy {
      * @return never null
      */
     public Seq<BoardPolicy> boards() {
-        return learning.boards;
+        return learning.boards();
     }
 
     /**

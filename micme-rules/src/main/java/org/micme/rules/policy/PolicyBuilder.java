@@ -253,8 +253,8 @@ public final class PolicyBuilder {
     public Policy build() {
         return new Policy(
                 title,
-                new Policy.Accreditation(disclosure, readiness, topicName, watch, approval, series, calendar),
-                new Policy.Learning(claim, credit, entitlements, accrued, boards),
-                new Policy.Accounts(email, degrees, password));
+                new PolicyParts.Accreditation(disclosure, readiness, topicName, watch, approval, series, calendar),
+                new PolicyParts.Learning(claim, credit, entitlements, accrued, boards),
+                new PolicyParts.Accounts(email, degrees, password));
     }
 }

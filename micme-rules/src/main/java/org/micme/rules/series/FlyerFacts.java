@@ -5,6 +5,7 @@ import org.micme.domain.activity.ChildStatus;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /**
  * What {@link FlyerRule} looks at.
@@ -32,7 +33,7 @@ public record FlyerFacts(ChildStatus childStatus, int facultyCount) {
     }
 
     private static Shape<FlyerFacts> shape() {
-        Shape.Builder<FlyerFacts> s = Shape.of("facts of flyer");
+        ShapeBuilder<FlyerFacts> s = Shape.of("facts of flyer");
         Field<ChildStatus> status = s.needs("childStatus", Kinds.oneOf(ChildStatus.class), FlyerFacts::childStatus);
         Field<Integer> count = s.needs("facultyCount", Kinds.COUNT, FlyerFacts::facultyCount);
         return s.build(v -> new FlyerFacts(v.get(status), v.get(count)));

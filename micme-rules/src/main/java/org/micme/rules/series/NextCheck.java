@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /**
  * When a child is looked at next (RSS-14).
@@ -18,7 +19,7 @@ public record NextCheck(Option<LocalDate> nextCheckDate) {
     static final Shape<NextCheck> SHAPE = shape();
 
     private static Shape<NextCheck> shape() {
-        Shape.Builder<NextCheck> s = Shape.of("details of status-watch");
+        ShapeBuilder<NextCheck> s = Shape.of("details of status-watch");
         s.needsOrNull("nextCheckDate", Kinds.DATE, NextCheck::nextCheckDate);
         return s.buildForWriting();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /**
  * By when a child has to be ready (RSS-5).
@@ -18,7 +19,7 @@ public record ReadinessDeadline(LocalDate deadlineDate, Instant deadline) {
     static final Shape<ReadinessDeadline> SHAPE = shape();
 
     private static Shape<ReadinessDeadline> shape() {
-        Shape.Builder<ReadinessDeadline> s = Shape.of("details of three-by-five");
+        ShapeBuilder<ReadinessDeadline> s = Shape.of("details of three-by-five");
         s.needs("deadlineDate", Kinds.DATE, ReadinessDeadline::deadlineDate);
         s.needs("deadline", Kinds.INSTANT, ReadinessDeadline::deadline);
         return s.buildForWriting();

@@ -12,6 +12,7 @@ import org.micme.rules.policy.HolidayCalendar;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** How the facts of {@link ThreeByFiveRule} are read. */
 final class ThreeByFiveShape {
@@ -21,7 +22,7 @@ final class ThreeByFiveShape {
     private ThreeByFiveShape() {}
 
     private static Shape<ThreeByFiveFacts> facts() {
-        Shape.Builder<ThreeByFiveFacts> s = Shape.of("facts of three-by-five");
+        ShapeBuilder<ThreeByFiveFacts> s = Shape.of("facts of three-by-five");
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, ThreeByFiveFacts::zone);
         Field<String> series = s.needs("series", ChildStatusShape.series(), ThreeByFiveFacts::seriesName);
         Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, ThreeByFiveFacts::activity);
