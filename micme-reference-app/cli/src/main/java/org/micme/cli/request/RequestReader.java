@@ -79,6 +79,9 @@ public final class RequestReader {
         if (length > Json.LONGEST_LINE) {
             return Either.left(tooLong());
         }
+        if (!Utf8.isJson(bytes, offset, length)) {
+            return Either.left(RequestError.malformed("the line is no JSON object: it is not UTF-8"));
+        }
         rule = ruleId == null ? null : Catalogue.named(ruleId).getOrNull();
         try {
             tokens.restart(bytes, offset, length, 0);
