@@ -14,6 +14,7 @@ import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.application.ReviewStep.Needs;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides whether somebody can take an application a step further, and to which stage that leads (APP-1 to APP-4). */
 public final class UnitApprovalRule extends Rule<UnitApprovalFacts, UnitApprovalOutcome, NextState> {
@@ -58,8 +59,7 @@ public final class UnitApprovalRule extends Rule<UnitApprovalFacts, UnitApproval
     public static final UnitApprovalRule RULE = new UnitApprovalRule();
 
     private UnitApprovalRule() {
-        super(RuleCard.<UnitApprovalFacts, UnitApprovalOutcome, NextState>of(
-                        "unit-approval", "An application takes its next step")
+        super(RuleCard.<UnitApprovalOutcome>of("unit-approval", "An application takes its next step")
                 .cites(Citation.of("APP-1", "APP-2", "APP-3", "APP-4", "ACC-11")
                         .from("PORTAL, Responsible Unit Review and Approval"))
                 .outcomes(UnitApprovalOutcome.class)
@@ -70,9 +70,17 @@ public final class UnitApprovalRule extends Rule<UnitApprovalFacts, UnitApproval
                         COMMENT_MISSING,
                         ATTESTATION_MISSING,
                         NO_UNIT_REVIEWER,
-                        NO_FINAL_APPROVER)
-                .facts(UnitApprovalShape.FACTS)
-                .details(NextState.SHAPE));
+                        NO_FINAL_APPROVER));
+    }
+
+    @Override
+    public Shape<UnitApprovalFacts> facts() {
+        return UnitApprovalShape.FACTS;
+    }
+
+    @Override
+    public Shape<NextState> details() {
+        return UnitApprovalShape.DETAILS;
     }
 
     private static ReasonKind wrongState(Remedy remedy) {

@@ -2,7 +2,6 @@ package org.micme.cli.request;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.JsonTokenId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -12,29 +11,11 @@ import org.micme.rules.schema.Tokens;
 /** The tokens of JSON in an array of bytes. For one thread; used again for the next line. */
 final class JsonTokens implements Tokens {
 
-    private static final Token[] KINDS = kinds();
-
     private byte[] bytes = {};
     private int start;
     private JsonParser parser;
     private Token current = Token.NULL;
     private int depth;
-
-    private static Token[] kinds() {
-        Token[] kinds = new Token[JsonTokenId.ID_NULL + 1];
-        kinds[JsonTokenId.ID_START_OBJECT] = Token.OBJECT;
-        kinds[JsonTokenId.ID_END_OBJECT] = Token.END_OBJECT;
-        kinds[JsonTokenId.ID_START_ARRAY] = Token.LIST;
-        kinds[JsonTokenId.ID_END_ARRAY] = Token.END_LIST;
-        kinds[JsonTokenId.ID_FIELD_NAME] = Token.NAME;
-        kinds[JsonTokenId.ID_STRING] = Token.TEXT;
-        kinds[JsonTokenId.ID_NUMBER_INT] = Token.NUMBER;
-        kinds[JsonTokenId.ID_NUMBER_FLOAT] = Token.NUMBER;
-        kinds[JsonTokenId.ID_TRUE] = Token.TRUE;
-        kinds[JsonTokenId.ID_FALSE] = Token.FALSE;
-        kinds[JsonTokenId.ID_NULL] = Token.NULL;
-        return kinds;
-    }
 
     JsonTokens() {
         this.parser = open(bytes, 0, 0);
@@ -73,7 +54,7 @@ final class JsonTokens implements Tokens {
                 throw malformed("ends too early");
             }
             count(token);
-            current = KINDS[token.id()];
+            current = TokenKinds.of(token);
             return current;
         } catch (IOException e) {
             throw MalformedJsonException.of(e);
