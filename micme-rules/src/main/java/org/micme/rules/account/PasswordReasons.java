@@ -4,36 +4,33 @@ import io.vavr.collection.Seq;
 import org.micme.rules.Owner;
 import org.micme.rules.ReasonKind;
 import org.micme.rules.Reasons;
+import org.micme.rules.Remedy;
 import org.micme.rules.policy.CharacterClass;
 import org.micme.rules.policy.PasswordPolicy;
 
 /** What can be the matter with a password (ACC-3), found without keeping or repeating it. */
 final class PasswordReasons {
 
-    static final ReasonKind TOO_SHORT = of("TOO_SHORT")
-            .says("the password has fewer than {0} characters")
-            .curedBy("use at least {0} characters", "password");
-    static final ReasonKind TOO_LONG = of("TOO_LONG")
-            .says("the password has more than {0} characters")
-            .curedBy("use at most {0} characters", "password");
-    static final ReasonKind NO_UPPER_CASE = of("NO_UPPER_CASE")
-            .says("the password has no upper case letter from A to Z")
-            .curedBy("add an upper case letter", "password");
-    static final ReasonKind NO_LOWER_CASE = of("NO_LOWER_CASE")
-            .says("the password has no lower case letter from a to z")
-            .curedBy("add a lower case letter", "password");
-    static final ReasonKind NO_DIGIT =
-            of("NO_DIGIT").says("the password has no digit from 0 to 9").curedBy("add a digit", "password");
-    static final ReasonKind NO_SPECIAL =
-            of("NO_SPECIAL").says("the password has none of {0}").curedBy("add one of {0}", "password");
-    static final ReasonKind ON_REFUSED_LIST = of("ON_REFUSED_LIST")
-            .says("the password is on the list of known ones")
-            .curedBy("use another password", "password");
+    // One remedy for all: whoever changes a password in one respect has another password in every other.
+    private static final Remedy CHOOSE_ANOTHER =
+            Remedy.of("choose another password, with everything that is asked for", "password");
+
+    static final ReasonKind TOO_SHORT = of("TOO_SHORT", "the password has fewer than {0} characters");
+    static final ReasonKind TOO_LONG = of("TOO_LONG", "the password has more than {0} characters");
+    static final ReasonKind NO_UPPER_CASE = of("NO_UPPER_CASE", "the password has no upper case letter from A to Z");
+    static final ReasonKind NO_LOWER_CASE = of("NO_LOWER_CASE", "the password has no lower case letter from a to z");
+    static final ReasonKind NO_DIGIT = of("NO_DIGIT", "the password has no digit from 0 to 9");
+    static final ReasonKind NO_SPECIAL = of("NO_SPECIAL", "the password has none of {0}");
+    static final ReasonKind ON_REFUSED_LIST = of("ON_REFUSED_LIST", "the password is on the list of known ones");
 
     private PasswordReasons() {}
 
-    private static ReasonKind.Builder of(String code) {
-        return ReasonKind.blocking(code).movedBy(Owner.LEARNER).from("ACC-3");
+    private static ReasonKind of(String code, String message) {
+        return ReasonKind.blocking(code)
+                .movedBy(Owner.LEARNER)
+                .from("ACC-3")
+                .says(message)
+                .curedBy(CHOOSE_ANOTHER);
     }
 
     static ReasonKind[] all() {

@@ -43,14 +43,11 @@ public final class AccruedClaimRule extends Rule<AccruedClaimFacts, AccruedClaim
             .about(SELECTION)
             .says("{subject} could be claimed through {0}")
             .curedBy(DESELECT);
-    static final ReasonKind AMOUNT_NOT_POSITIVE = learner("AMOUNT_NOT_POSITIVE", "ACR-2")
-            .about(SELECTION)
-            .says("the amount of {subject} is not more than nothing")
-            .curedBy(LOWER);
-    static final ReasonKind AMOUNT_ABOVE_REMAINING = learner("AMOUNT_ABOVE_REMAINING", "ACR-4")
-            .about(SELECTION)
-            .says("{0} of {subject} is left to claim")
-            .curedBy(LOWER);
+    static final ReasonKind AMOUNT_NOT_POSITIVE = notPositive(LOWER);
+    static final ReasonKind AMOUNT_ABOVE_REMAINING = aboveRemaining(LOWER);
+    // Of credit that can't be claimed at all no other amount helps.
+    static final ReasonKind AMOUNT_OF_NOTHING_NOT_POSITIVE = notPositive(DESELECT);
+    static final ReasonKind AMOUNT_ABOVE_NOTHING = aboveRemaining(DESELECT);
 
     /** The rule. */
     public static final AccruedClaimRule RULE = new AccruedClaimRule();
@@ -78,6 +75,20 @@ public final class AccruedClaimRule extends Rule<AccruedClaimFacts, AccruedClaim
     @Override
     public Shape<CertificatePreview> details() {
         return AccruedClaimShape.DETAILS;
+    }
+
+    private static ReasonKind notPositive(Remedy remedy) {
+        return learner("AMOUNT_NOT_POSITIVE", "ACR-2")
+                .about(SELECTION)
+                .says("the amount of {subject} is not more than nothing")
+                .curedBy(remedy);
+    }
+
+    private static ReasonKind aboveRemaining(Remedy remedy) {
+        return learner("AMOUNT_ABOVE_REMAINING", "ACR-4")
+                .about(SELECTION)
+                .says("{0} of {subject} is left to claim")
+                .curedBy(remedy);
     }
 
     private static ReasonKind.Builder learner(String code, String source) {

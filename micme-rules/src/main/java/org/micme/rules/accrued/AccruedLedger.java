@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.micme.domain.accrued.AccruedCreditId;
 import org.micme.domain.credit.Amount;
+import org.micme.rules.ReasonKind;
 import org.micme.rules.Reasons;
 import org.micme.rules.accrued.Selection.Pick;
 import org.micme.rules.calendar.Lifetime;
@@ -30,6 +31,12 @@ final class AccruedLedger {
         return !lifetime.covers(credit.earnedOn(), today);
     }
 
+    private boolean isClaimable(AccruedCredit credit) {
+        return credit.creditType().equals(given.creditType())
+                && credit.remaining().isPositive()
+                && !isLapsed(credit);
+    }
+
     /** Takes everything claimable, and tells when that becomes another answer. */
     @Nullable
     Instant takeAll(Reasons reasons, CertificateSorter certificates) {
@@ -37,7 +44,7 @@ final class AccruedLedger {
         LocalDate last = null;
         for (AccruedCredit credit : given.earned()) {
             Amount remaining = credit.remaining();
-            if (credit.creditType().equals(given.creditType()) && remaining.isPositive() && !isLapsed(credit)) {
+            if (isClaimable(credit)) {
                 certificates.add(credit, remaining);
                 LocalDate lapses = lifetime.firstDateAfter(credit.earnedOn());
                 first = first == null || lapses.isBefore(first) ? lapses : first;
@@ -77,11 +84,16 @@ final class AccruedLedger {
         } else {
             addStanding(credit, subject, reasons);
         }
+        boolean claimable = credit != null && isClaimable(credit);
         if (!pick.amount().isPositive()) {
-            reasons.add(AccruedClaimRule.AMOUNT_NOT_POSITIVE, subject);
+            ReasonKind kind =
+                    claimable ? AccruedClaimRule.AMOUNT_NOT_POSITIVE : AccruedClaimRule.AMOUNT_OF_NOTHING_NOT_POSITIVE;
+            reasons.add(kind, subject);
         }
         if (credit != null && pick.amount().compareTo(credit.remaining()) > 0) {
-            reasons.add(AccruedClaimRule.AMOUNT_ABOVE_REMAINING, subject, credit.remaining(), null);
+            ReasonKind kind =
+                    claimable ? AccruedClaimRule.AMOUNT_ABOVE_REMAINING : AccruedClaimRule.AMOUNT_ABOVE_NOTHING;
+            reasons.add(kind, subject, credit.remaining(), null);
         }
     }
 

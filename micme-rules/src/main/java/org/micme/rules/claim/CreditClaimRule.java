@@ -18,8 +18,10 @@ import org.micme.rules.schema.Shape;
 /** Decides whether one learner can claim one credit type of one activity now, and lists all that is missing (CRE-5). */
 public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOutcome, ClaimWindow> {
 
-    private static final Remedy CLAIM_WHAT_IS_DESIGNATED =
-            Remedy.of("claim what the activity is designated for, in the policy's steps", "amount");
+    private static final Remedy CLAIM_WHAT_IS_DESIGNATED = Remedy.of(
+            "claim what the activity is designated for; where that is no step of the policy, have it corrected",
+            "amount",
+            "maximum");
 
     private static final Remedy CLAIM_ANOTHER_TYPE = Remedy.of(
             "claim a credit type that the activity offers and the profession is entitled to", "creditType", "maximum");
@@ -29,8 +31,10 @@ public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOut
             .from("CRE-5")
             .says("the activity is not approved")
             .curedBy("approve the activity", "approved");
-    static final ReasonKind WINDOW_CLOSED = WindowReasons.windowClosed(
-            Remedy.of("have a late claim granted, where the policy knows them", "lateGranted"));
+    static final ReasonKind WINDOW_CLOSED =
+            WindowReasons.windowClosed(Remedy.of("have a late claim granted", "lateGranted"));
+    static final ReasonKind WINDOW_CLOSED_FOR_GOOD =
+            WindowReasons.windowClosed(Remedy.none("nobody can open it again, and the policy knows no late claims"));
     static final ReasonKind ATTENDANCE_MISSING = learner("ATTENDANCE_MISSING", "CRE-5")
             .says("no attendance is on record")
             .curedBy("have the attendance recorded", "attended");
@@ -44,6 +48,9 @@ public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOut
     static final ReasonKind PROFESSION_NOT_ENTITLED = learner("PROFESSION_NOT_ENTITLED", "CRE-6")
             .says("the profession {0} is not entitled to {1}")
             .curedBy(CLAIM_ANOTHER_TYPE);
+    static final ReasonKind PROFESSION_ENTITLED_TO_NOTHING = learner("PROFESSION_NOT_ENTITLED", "CRE-6")
+            .says("the profession {0} is not entitled to {1}")
+            .incurable("nobody can entitle a profession to which the policy gives nothing");
     static final ReasonKind AMOUNT_NOT_QUARTER_STEP = learner("AMOUNT_NOT_QUARTER_STEP", "CRE-7")
             .says("the amount is not a positive multiple of {0}")
             .curedBy(CLAIM_WHAT_IS_DESIGNATED);
@@ -108,7 +115,7 @@ public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOut
             return decided(policy, CreditClaimOutcome.ALREADY_CLAIMED, reasons, window, null);
         }
         reasons.addWhere(!given.approved(), ACTIVITY_NOT_APPROVED);
-        ClaimTime.check(given, window, reasons);
+        ClaimTime.check(given, window, policy, reasons);
         DesignatedCredit.check(given, policy, reasons);
         reasons.addWhere(given.learner().professionalName().isEmpty(), PROFESSIONAL_NAME_MISSING);
         reasons.addWhere(given.learner().certificationType().isEmpty(), CERTIFICATION_TYPE_MISSING);

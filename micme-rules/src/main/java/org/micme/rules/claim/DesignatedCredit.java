@@ -1,8 +1,11 @@
 package org.micme.rules.claim;
 
+import io.vavr.collection.Seq;
 import org.jspecify.annotations.Nullable;
+import org.micme.domain.account.Profession;
 import org.micme.domain.activity.ActivityKind;
 import org.micme.domain.credit.Amount;
+import org.micme.rules.ReasonKind;
 import org.micme.rules.Reasons;
 import org.micme.rules.policy.Policy;
 
@@ -16,12 +19,13 @@ final class DesignatedCredit {
         if (maximum == null) {
             reasons.add(CreditClaimRule.CREDIT_TYPE_NOT_OFFERED, null, given.creditType(), null);
         }
-        if (!policy.entitles(given.learner().profession(), given.creditType())) {
-            reasons.add(
-                    CreditClaimRule.PROFESSION_NOT_ENTITLED,
-                    null,
-                    given.learner().profession(),
-                    given.creditType());
+        Profession profession = given.learner().profession();
+        if (!policy.entitles(profession, given.creditType())) {
+            boolean toNothing = policy.entitlements().get(profession).forAll(Seq::isEmpty);
+            ReasonKind kind = toNothing
+                    ? CreditClaimRule.PROFESSION_ENTITLED_TO_NOTHING
+                    : CreditClaimRule.PROFESSION_NOT_ENTITLED;
+            reasons.add(kind, null, profession, given.creditType());
         }
         addAmount(given, maximum, policy.credit().step(), reasons);
     }

@@ -30,6 +30,11 @@ public final class LateClaimRule extends Rule<LateClaimFacts, LateClaimOutcome, 
             .from("CRE-1")
             .says("late claims are granted by others: {0}")
             .curedBy("have one of them grant it: {0}", "actorRoles");
+    private static final ReasonKind NOBODY_ENTITLED = ReasonKind.blocking("LATE_ROLE_NOT_ENTITLED")
+            .movedBy(Owner.COORDINATOR)
+            .from("CRE-1")
+            .says("the policy lets no role grant late claims")
+            .incurable("nobody can grant one under this policy");
     private static final ReasonKind LATE_QUOTA_USED = ReasonKind.blocking("LATE_QUOTA_USED")
             .movedBy(Owner.COORDINATOR)
             .from("CRE-1")
@@ -86,7 +91,11 @@ public final class LateClaimRule extends Rule<LateClaimFacts, LateClaimOutcome, 
     private static void addRefusals(
             LateClaimFacts given, LateClaimPolicy late, @Nullable LocalDate until, Reasons reasons) {
         if (!late.by().exists(given.actorRoles()::contains)) {
-            reasons.add(LATE_ROLE_NOT_ENTITLED, null, late.by().mkString(", "), null);
+            reasons.add(
+                    late.by().isEmpty() ? NOBODY_ENTITLED : LATE_ROLE_NOT_ENTITLED,
+                    null,
+                    late.by().mkString(", "),
+                    null);
         }
         if (given.usedInPeriod() >= late.max()) {
             reasons.add(LATE_QUOTA_USED, null, given.usedInPeriod(), late.max());

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.micme.domain.credit.Amount;
+import org.micme.rules.ReasonKind;
 import org.micme.rules.Reasons;
 import org.micme.rules.Severity;
 import org.micme.rules.calendar.Lifetime;
@@ -87,14 +88,17 @@ final class BoardProgress {
 
     void addMissing(MocProgressOutcome outcome, Reasons reasons) {
         Severity severity = outcome == MocProgressOutcome.ON_TRACK ? Severity.ADVICE : Severity.BLOCKING;
+        boolean over = outcome == MocProgressOutcome.CYCLE_OVER;
+        ReasonKind all = over ? MocProgressRule.POINTS_MISSED : MocProgressRule.POINTS_MISSING;
+        ReasonKind ofPart = over ? MocProgressRule.PART_POINTS_MISSED : MocProgressRule.PART_POINTS_MISSING;
         BigDecimal missing = points.subtract(earned);
         if (missing.signum() > 0) {
-            reasons.addAs(severity, MocProgressRule.POINTS_MISSING, null, plain(missing), cycleEnd);
+            reasons.addAs(severity, all, null, plain(missing), cycleEnd);
         }
         given.required().perPart().forEach((part, needed) -> {
             BigDecimal missingHere = missingIn(part, needed);
             if (missingHere.signum() > 0) {
-                reasons.addAs(severity, MocProgressRule.PART_POINTS_MISSING, part, plain(missingHere), cycleEnd);
+                reasons.addAs(severity, ofPart, part, plain(missingHere), cycleEnd);
             }
         });
     }

@@ -9,6 +9,7 @@ import org.micme.rules.Decision;
 import org.micme.rules.Owner;
 import org.micme.rules.ReasonKind;
 import org.micme.rules.Reasons;
+import org.micme.rules.Remedy;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.Policy;
@@ -17,13 +18,15 @@ import org.micme.rules.schema.Shape;
 /** Decides whether what somebody has earned keeps up with a board's cycle (MOC-10). */
 public final class MocProgressRule extends Rule<MocProgressFacts, MocProgressOutcome, MocProgressDetails> {
 
-    static final ReasonKind POINTS_MISSING = learner("POINTS_MISSING")
-            .says("{0} points are missing, due through {1}")
-            .curedBy("earn {0} points through {1}", "awards");
-    static final ReasonKind PART_POINTS_MISSING = learner("PART_POINTS_MISSING")
-            .about("perPart")
-            .says("{0} points are missing in {subject}, due through {1}")
-            .curedBy("earn {0} points in {subject} through {1}", "awards");
+    // One remedy for all: what is earned in a part counts in all as well.
+    private static final Remedy EARN = Remedy.of("earn what is missing through {1}, part by part", "awards");
+    private static final Remedy TOO_LATE =
+            Remedy.none("nobody can earn points for a cycle that is over: ask the board what follows");
+
+    static final ReasonKind POINTS_MISSING = pointsMissing(EARN);
+    static final ReasonKind POINTS_MISSED = pointsMissing(TOO_LATE);
+    static final ReasonKind PART_POINTS_MISSING = partPointsMissing(EARN);
+    static final ReasonKind PART_POINTS_MISSED = partPointsMissing(TOO_LATE);
 
     /** The rule. */
     public static final MocProgressRule RULE = new MocProgressRule();
@@ -43,6 +46,19 @@ public final class MocProgressRule extends Rule<MocProgressFacts, MocProgressOut
     @Override
     public Shape<MocProgressDetails> details() {
         return MocProgressShape.DETAILS;
+    }
+
+    private static ReasonKind pointsMissing(Remedy remedy) {
+        return learner("POINTS_MISSING")
+                .says("{0} points are missing, due through {1}")
+                .curedBy(remedy);
+    }
+
+    private static ReasonKind partPointsMissing(Remedy remedy) {
+        return learner("PART_POINTS_MISSING")
+                .about("perPart")
+                .says("{0} points are missing in {subject}, due through {1}")
+                .curedBy(remedy);
     }
 
     private static ReasonKind.Builder learner(String code) {

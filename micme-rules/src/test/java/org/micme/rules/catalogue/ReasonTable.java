@@ -119,7 +119,7 @@ final class ReasonTable {
 
     static Map<String, Row> rows() {
         Map<String, Row> rows = new LinkedHashMap<>();
-        for (String row : RULES.split("\n(?=[a-z])")) {
+        for (String row : RULES.split("\n(?=[a-z])", -1)) {
             String id = row.substring(0, row.indexOf('>')).strip();
             rows.put(id, new Row(words(row, '>', ':'), words(row + ";", ':', ';')));
         }
