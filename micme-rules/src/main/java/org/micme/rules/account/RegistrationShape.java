@@ -9,10 +9,11 @@ import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
 import org.micme.rules.schema.ShapeBuilder;
 
-/** How the facts of {@link RegistrationRule} are read. */
+/** How the facts of {@link RegistrationRule} are read, and its details written. */
 final class RegistrationShape {
 
     static final Shape<RegistrationFacts> FACTS = facts();
+    static final Shape<CanonicalEmail> DETAILS = details();
 
     private RegistrationShape() {}
 
@@ -44,5 +45,11 @@ final class RegistrationShape {
                 .takenEmails(v.get(taken, Array.empty()))
                 .refusedPasswords(v.get(refused, Array.empty()))
                 .build());
+    }
+
+    private static Shape<CanonicalEmail> details() {
+        ShapeBuilder<CanonicalEmail> s = Shape.of("details of registration");
+        s.needsOrNull("canonicalEmail", Kinds.EXACT_TEXT, CanonicalEmail::canonicalEmail);
+        return s.buildForWriting();
     }
 }

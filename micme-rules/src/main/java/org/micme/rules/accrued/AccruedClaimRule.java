@@ -12,6 +12,7 @@ import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.calendar.Lifetime;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides whether accrued credit can be claimed as selected, and what certificates that makes (ACR-1 to ACR-4). */
 public final class AccruedClaimRule extends Rule<AccruedClaimFacts, AccruedClaimOutcome, CertificatePreview> {
@@ -55,8 +56,7 @@ public final class AccruedClaimRule extends Rule<AccruedClaimFacts, AccruedClaim
     public static final AccruedClaimRule RULE = new AccruedClaimRule();
 
     private AccruedClaimRule() {
-        super(RuleCard.<AccruedClaimFacts, AccruedClaimOutcome, CertificatePreview>of(
-                        "accrued-claim", "Accrued credit can be claimed as selected")
+        super(RuleCard.<AccruedClaimOutcome>of("accrued-claim", "Accrued credit can be claimed as selected")
                 .cites(Citation.of("ACR-1", "ACR-2", "ACR-3", "ACR-4").from("CREDIT-CLAIM"))
                 .outcomes(AccruedClaimOutcome.class)
                 .reasons(
@@ -67,9 +67,17 @@ public final class AccruedClaimRule extends Rule<AccruedClaimFacts, AccruedClaim
                         WRONG_CREDIT_TYPE,
                         CREDIT_LAPSED,
                         AMOUNT_NOT_POSITIVE,
-                        AMOUNT_ABOVE_REMAINING)
-                .facts(AccruedClaimShape.FACTS)
-                .details(CertificatePreview.SHAPE));
+                        AMOUNT_ABOVE_REMAINING));
+    }
+
+    @Override
+    public Shape<AccruedClaimFacts> facts() {
+        return AccruedClaimShape.FACTS;
+    }
+
+    @Override
+    public Shape<CertificatePreview> details() {
+        return AccruedClaimShape.DETAILS;
     }
 
     private static ReasonKind.Builder learner(String code, String source) {

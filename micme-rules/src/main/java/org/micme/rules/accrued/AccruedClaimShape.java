@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import org.micme.domain.accrued.AccruedCreditId;
 import org.micme.domain.credit.Amount;
 import org.micme.domain.credit.CreditType;
+import org.micme.rules.accrued.CertificatePreview.Certificate;
+import org.micme.rules.accrued.CertificatePreview.Topic;
 import org.micme.rules.accrued.Selection.Pick;
 import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Field;
@@ -16,10 +18,11 @@ import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
 import org.micme.rules.schema.ShapeBuilder;
 
-/** How the facts of {@link AccruedClaimRule} are read. */
+/** How the facts of {@link AccruedClaimRule} are read, and its details written. */
 final class AccruedClaimShape {
 
     static final Shape<AccruedClaimFacts> FACTS = facts();
+    static final Shape<CertificatePreview> DETAILS = details();
 
     private AccruedClaimShape() {}
 
@@ -75,5 +78,19 @@ final class AccruedClaimShape {
                 .selection(v.get(selection))
                 .displayName(v.option(name))
                 .build());
+    }
+
+    private static Shape<CertificatePreview> details() {
+        ShapeBuilder<Topic> t = Shape.of("line of a certificate");
+        t.needs("topic", Kinds.TEXT, Topic::topic);
+        t.needs("amount", Kinds.AMOUNT, Topic::amount);
+        ShapeBuilder<Certificate> c = Shape.of("certificate");
+        c.needs("course", Kinds.TEXT, Certificate::course);
+        c.needs("total", Kinds.AMOUNT, Certificate::total);
+        c.needs("topics", Kinds.list(t.buildForWriting()), Certificate::topics);
+        ShapeBuilder<CertificatePreview> s = Shape.of("details of accrued-claim");
+        s.needs("total", Kinds.AMOUNT, CertificatePreview::total);
+        s.needs("certificates", Kinds.list(c.buildForWriting()), CertificatePreview::certificates);
+        return s.buildForWriting();
     }
 }

@@ -12,10 +12,11 @@ import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
 import org.micme.rules.schema.ShapeBuilder;
 
-/** How the facts of {@link UnitApprovalRule} are read. */
+/** How the facts of {@link UnitApprovalRule} are read, and its details written. */
 final class UnitApprovalShape {
 
     static final Shape<UnitApprovalFacts> FACTS = facts();
+    static final Shape<NextState> DETAILS = details();
 
     private UnitApprovalShape() {}
 
@@ -42,5 +43,11 @@ final class UnitApprovalShape {
                 .unitReviewerAssigned(v.get(reviewer))
                 .finalApproverAssigned(v.get(approver))
                 .build());
+    }
+
+    private static Shape<NextState> details() {
+        ShapeBuilder<NextState> s = Shape.of("details of unit-approval");
+        s.needsOrNull("nextState", Kinds.oneOf(ApplicationState.class), NextState::nextState);
+        return s.buildForWriting();
     }
 }

@@ -9,10 +9,11 @@ import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
 import org.micme.rules.schema.ShapeBuilder;
 
-/** How the facts of {@link ClaimWindowRule} are read. */
+/** How the facts of {@link ClaimWindowRule} are read, and its details written. */
 final class ClaimWindowShape {
 
     static final Shape<ClaimWindowFacts> FACTS = facts();
+    static final Shape<ClaimWindow> DETAILS = details();
 
     private ClaimWindowShape() {}
 
@@ -30,5 +31,12 @@ final class ClaimWindowShape {
                 .minutesAfter(v.option(after))
                 .channel(v.get(channel))
                 .build());
+    }
+
+    private static Shape<ClaimWindow> details() {
+        ShapeBuilder<ClaimWindow> s = Shape.of("a claim window");
+        s.needs("opensAt", Kinds.INSTANT, ClaimWindow::opensAt);
+        s.needsOrNull("closesAt", Kinds.INSTANT, ClaimWindow::closesAt);
+        return s.buildForWriting();
     }
 }

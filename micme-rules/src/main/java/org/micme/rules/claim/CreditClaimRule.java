@@ -13,6 +13,7 @@ import org.micme.rules.Remedy;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides whether one learner can claim one credit type of one activity now, and lists all that is missing (CRE-5). */
 public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOutcome, ClaimWindow> {
@@ -66,8 +67,7 @@ public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOut
     public static final CreditClaimRule RULE = new CreditClaimRule();
 
     private CreditClaimRule() {
-        super(RuleCard.<CreditClaimFacts, CreditClaimOutcome, ClaimWindow>of(
-                        "credit-claim", "A learner can claim credit for an activity")
+        super(RuleCard.<CreditClaimOutcome>of("credit-claim", "A learner can claim credit for an activity")
                 .cites(Citation.of("CRE-5", "CRE-1", "CRE-3", "CRE-4", "CRE-6", "CRE-7", "ACC-10")
                         .from("RSS-MANUAL, Step 4", "MOC-GUIDE, Account Details"))
                 .outcomes(CreditClaimOutcome.class)
@@ -83,9 +83,17 @@ public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOut
                         AMOUNT_NOT_WHOLE,
                         PROFESSIONAL_NAME_MISSING,
                         CERTIFICATION_TYPE_MISSING,
-                        EVALUATION_MISSING)
-                .facts(CreditClaimShape.FACTS)
-                .details(ClaimWindow.SHAPE));
+                        EVALUATION_MISSING));
+    }
+
+    @Override
+    public Shape<CreditClaimFacts> facts() {
+        return CreditClaimShape.FACTS;
+    }
+
+    @Override
+    public Shape<ClaimWindow> details() {
+        return ClaimWindowShape.DETAILS;
     }
 
     private static ReasonKind.Builder learner(String code, String source) {

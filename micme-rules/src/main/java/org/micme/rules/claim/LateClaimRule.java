@@ -15,6 +15,7 @@ import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.LateClaimPolicy;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides whether somebody can grant a learner a claim after the window has closed (CRE-1). */
 public final class LateClaimRule extends Rule<LateClaimFacts, LateClaimOutcome, LateClaimTerms> {
@@ -44,13 +45,20 @@ public final class LateClaimRule extends Rule<LateClaimFacts, LateClaimOutcome, 
     public static final LateClaimRule RULE = new LateClaimRule();
 
     private LateClaimRule() {
-        super(RuleCard.<LateClaimFacts, LateClaimOutcome, LateClaimTerms>of(
-                        "late-claim", "A claim can be granted after the window has closed")
+        super(RuleCard.<LateClaimOutcome>of("late-claim", "A claim can be granted after the window has closed")
                 .cites(Citation.of("CRE-1"))
                 .outcomes(LateClaimOutcome.class)
-                .reasons(LATE_NOT_ALLOWED, LATE_ROLE_NOT_ENTITLED, LATE_QUOTA_USED, LATE_TOO_LATE)
-                .facts(LateClaimShape.FACTS)
-                .details(LateClaimTerms.SHAPE));
+                .reasons(LATE_NOT_ALLOWED, LATE_ROLE_NOT_ENTITLED, LATE_QUOTA_USED, LATE_TOO_LATE));
+    }
+
+    @Override
+    public Shape<LateClaimFacts> facts() {
+        return LateClaimShape.FACTS;
+    }
+
+    @Override
+    public Shape<LateClaimTerms> details() {
+        return LateClaimShape.DETAILS;
     }
 
     @Override

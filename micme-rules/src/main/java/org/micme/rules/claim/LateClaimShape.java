@@ -12,10 +12,11 @@ import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
 import org.micme.rules.schema.ShapeBuilder;
 
-/** How the facts of {@link LateClaimRule} are read. */
+/** How the facts of {@link LateClaimRule} are read, and its details written. */
 final class LateClaimShape {
 
     static final Shape<LateClaimFacts> FACTS = facts();
+    static final Shape<LateClaimTerms> DETAILS = details();
 
     private LateClaimShape() {}
 
@@ -35,5 +36,12 @@ final class LateClaimShape {
                 .actorRoles(v.get(roles, Array.empty()))
                 .usedInPeriod(v.get(used))
                 .build());
+    }
+
+    private static Shape<LateClaimTerms> details() {
+        ShapeBuilder<LateClaimTerms> s = Shape.of("details of late-claim");
+        s.needsOrNull("closesAt", Kinds.INSTANT, LateClaimTerms::closesAt);
+        s.needsOrNull("grantableUntil", Kinds.DATE, LateClaimTerms::grantableUntil);
+        return s.buildForWriting();
     }
 }

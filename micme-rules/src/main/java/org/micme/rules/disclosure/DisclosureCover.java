@@ -2,6 +2,7 @@ package org.micme.rules.disclosure;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -75,8 +76,18 @@ public final class DisclosureCover {
             case MISSING -> null;
             case ACTIVE -> counting == null ? null : counting.submittedAt();
             case EXPIRED -> lastDate(counting, zone, policy);
-            case LATE -> disclosures.map(SubmittedDisclosure::submittedAt).min().getOrNull();
+            case LATE -> first(disclosures);
         };
+    }
+
+    private static @Nullable Instant first(Seq<SubmittedDisclosure> disclosures) {
+        Instant first = null;
+        for (SubmittedDisclosure disclosure : disclosures) {
+            if (first == null || disclosure.submittedAt().isBefore(first)) {
+                first = disclosure.submittedAt();
+            }
+        }
+        return first;
     }
 
     /** The last activity date that the disclosure that counts covers, or null without one. */

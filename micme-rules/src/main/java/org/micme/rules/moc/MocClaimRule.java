@@ -12,6 +12,7 @@ import org.micme.rules.Reasons;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides which step of a MOC claim comes next, and which boards can be awarded (MOC-2 to MOC-8). */
 public final class MocClaimRule extends Rule<MocClaimFacts, MocClaimStep, ClaimableBoards> {
@@ -66,7 +67,7 @@ public final class MocClaimRule extends Rule<MocClaimFacts, MocClaimStep, Claima
     static final ReasonKind POST_TEST_NOT_PASSED = learner("POST_TEST_NOT_PASSED", "MOC-7")
             .about(SELECTED)
             .says("the required test for {subject} is not passed")
-            .curedBy("pass the required tests for {subject}", "tests.passed");
+            .curedBy(MocRemedies.PASS_TESTS);
     static final ReasonKind EVALUATION_MISSING = learner("EVALUATION_MISSING", "MOC-7")
             .says("the evaluation is not done")
             .curedBy("complete the evaluation", "evaluationCompleted");
@@ -75,8 +76,7 @@ public final class MocClaimRule extends Rule<MocClaimFacts, MocClaimStep, Claima
     public static final MocClaimRule RULE = new MocClaimRule();
 
     private MocClaimRule() {
-        super(RuleCard.<MocClaimFacts, MocClaimStep, ClaimableBoards>of(
-                        "moc-claim", "A physician claims MOC credit for an activity")
+        super(RuleCard.<MocClaimStep>of("moc-claim", "A physician claims MOC credit for an activity")
                 .cites(Citation.of("MOC-2", "MOC-3", "MOC-4", "MOC-5", "MOC-6", "MOC-7", "MOC-8")
                         .from("MOC-CLAIM"))
                 .outcomes(MocClaimStep.class)
@@ -95,9 +95,17 @@ public final class MocClaimRule extends Rule<MocClaimFacts, MocClaimStep, Claima
                         TRANSMIT_CONSENT_MISSING,
                         ATTENDANCE_MISSING,
                         POST_TEST_NOT_PASSED,
-                        EVALUATION_MISSING)
-                .facts(MocClaimShape.FACTS)
-                .details(ClaimableBoards.SHAPE));
+                        EVALUATION_MISSING));
+    }
+
+    @Override
+    public Shape<MocClaimFacts> facts() {
+        return MocClaimShape.FACTS;
+    }
+
+    @Override
+    public Shape<ClaimableBoards> details() {
+        return MocClaimShape.DETAILS;
     }
 
     private static ReasonKind.Builder learner(String code, String source) {

@@ -14,10 +14,11 @@ import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
 import org.micme.rules.schema.ShapeBuilder;
 
-/** How the facts of {@link MocClaimRule} are read. */
+/** How the facts of {@link MocClaimRule} are read, and its details written. */
 final class MocClaimShape {
 
     static final Shape<MocClaimFacts> FACTS = facts();
+    static final Shape<ClaimableBoards> DETAILS = details();
 
     private MocClaimShape() {}
 
@@ -62,5 +63,12 @@ final class MocClaimShape {
                 .tests(v.get(tests, Array.empty()))
                 .evaluationCompleted(v.get(evaluated))
                 .build());
+    }
+
+    private static Shape<ClaimableBoards> details() {
+        ShapeBuilder<ClaimableBoards> s = Shape.of("details of moc-claim");
+        s.needs("remainingBoards", CommonKinds.BOARDS, ClaimableBoards::remainingBoards);
+        s.needs("awardableBoards", CommonKinds.BOARDS, ClaimableBoards::awardableBoards);
+        return s.buildForWriting();
     }
 }

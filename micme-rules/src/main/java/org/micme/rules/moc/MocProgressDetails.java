@@ -3,9 +3,6 @@ package org.micme.rules.moc;
 import io.vavr.collection.Map;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.micme.rules.schema.Kinds;
-import org.micme.rules.schema.Shape;
-import org.micme.rules.schema.ShapeBuilder;
 
 /**
  * What was earned in a cycle, and what is missing, in exact points.
@@ -18,19 +15,4 @@ import org.micme.rules.schema.ShapeBuilder;
  * @param cycleEnd the cycle's last date
  */
 public record MocProgressDetails(
-        BigDecimal earned, BigDecimal missing, Map<String, BigDecimal> earnedPerPart, LocalDate cycleEnd) {
-
-    static final Shape<MocProgressDetails> SHAPE = shape();
-
-    private static Shape<MocProgressDetails> shape() {
-        ShapeBuilder<MocProgressDetails> s = Shape.of("details of moc-progress");
-        s.needs("earned", Kinds.DECIMAL, MocProgressDetails::earned);
-        s.needs("missing", Kinds.DECIMAL, MocProgressDetails::missing);
-        s.needs(
-                "earnedPerPart",
-                Kinds.table(part -> part, part -> part, Kinds.DECIMAL),
-                MocProgressDetails::earnedPerPart);
-        s.needs("cycleEnd", Kinds.DATE, MocProgressDetails::cycleEnd);
-        return s.buildForWriting();
-    }
-}
+        BigDecimal earned, BigDecimal missing, Map<String, BigDecimal> earnedPerPart, LocalDate cycleEnd) {}

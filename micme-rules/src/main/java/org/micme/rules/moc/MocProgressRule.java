@@ -12,6 +12,7 @@ import org.micme.rules.Reasons;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides whether what somebody has earned keeps up with a board's cycle (MOC-10). */
 public final class MocProgressRule extends Rule<MocProgressFacts, MocProgressOutcome, MocProgressDetails> {
@@ -28,13 +29,20 @@ public final class MocProgressRule extends Rule<MocProgressFacts, MocProgressOut
     public static final MocProgressRule RULE = new MocProgressRule();
 
     private MocProgressRule() {
-        super(RuleCard.<MocProgressFacts, MocProgressOutcome, MocProgressDetails>of(
-                        "moc-progress", "Points keep up with a board's cycle")
+        super(RuleCard.<MocProgressOutcome>of("moc-progress", "Points keep up with a board's cycle")
                 .cites(Citation.of("MOC-10").from("MOC-GUIDE, Reporting CME as MOC"))
                 .outcomes(MocProgressOutcome.class)
-                .reasons(POINTS_MISSING, PART_POINTS_MISSING)
-                .facts(MocProgressShape.FACTS)
-                .details(MocProgressDetails.SHAPE));
+                .reasons(POINTS_MISSING, PART_POINTS_MISSING));
+    }
+
+    @Override
+    public Shape<MocProgressFacts> facts() {
+        return MocProgressShape.FACTS;
+    }
+
+    @Override
+    public Shape<MocProgressDetails> details() {
+        return MocProgressShape.DETAILS;
     }
 
     private static ReasonKind.Builder learner(String code) {

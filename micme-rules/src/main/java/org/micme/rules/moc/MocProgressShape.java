@@ -18,12 +18,14 @@ import org.micme.rules.schema.Reading;
 import org.micme.rules.schema.Shape;
 import org.micme.rules.schema.ShapeBuilder;
 
-/** How the facts of {@link MocProgressRule} are read. */
+/** How the facts of {@link MocProgressRule} are read, and its details written. */
 final class MocProgressShape {
 
     static final Shape<MocProgressFacts> FACTS = facts();
 
     private static final int MOST_YEARS = 50;
+
+    static final Shape<MocProgressDetails> DETAILS = details();
 
     private MocProgressShape() {}
 
@@ -81,5 +83,17 @@ final class MocProgressShape {
                 in.faultAt("awards", i, "on", "expected a date that has come");
             }
         }
+    }
+
+    private static Shape<MocProgressDetails> details() {
+        ShapeBuilder<MocProgressDetails> s = Shape.of("details of moc-progress");
+        s.needs("earned", Kinds.DECIMAL, MocProgressDetails::earned);
+        s.needs("missing", Kinds.DECIMAL, MocProgressDetails::missing);
+        s.needs(
+                "earnedPerPart",
+                Kinds.table(part -> part, part -> part, Kinds.DECIMAL),
+                MocProgressDetails::earnedPerPart);
+        s.needs("cycleEnd", Kinds.DATE, MocProgressDetails::cycleEnd);
+        return s.buildForWriting();
     }
 }

@@ -2,7 +2,6 @@ package org.micme.rules.policy;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -21,29 +20,30 @@ import org.micme.domain.moc.BoardCode;
  */
 public final class Policy {
 
-    private final PolicyTitle title;
     private final PolicyParts.Accreditation accreditation;
     private final PolicyParts.Learning learning;
     private final PolicyParts.Accounts accounts;
-    // Found by key at every decision; the lists keep the order for reading.
-    private final java.util.Map<BoardCode, BoardPolicy> boardsByCode = new HashMap<>();
-    private final java.util.Map<Profession, Set<CreditType>> entitled = new HashMap<>();
+    private final PolicyParts.Particulars particulars;
+    // Looked up at every decision; the lists keep the order for reading.
     private final Set<String> knownDegrees;
     private final boolean[] disclosing = new boolean[ContentRole.values().length];
 
     Policy(
-            PolicyTitle title,
             PolicyParts.Accreditation accreditation,
             PolicyParts.Learning learning,
-            PolicyParts.Accounts accounts) {
-        this.title = Objects.requireNonNull(title, "title");
+            PolicyParts.Accounts accounts,
+            PolicyParts.Particulars particulars) {
         this.accreditation = Objects.requireNonNull(accreditation, "accreditation");
         this.learning = Objects.requireNonNull(learning, "learning");
         this.accounts = Objects.requireNonNull(accounts, "accounts");
-        learning.boards().forEach(board -> boardsByCode.put(board.code(), board));
-        learning.entitlements().forEach((profession, types) -> entitled.put(profession, types.toJavaSet()));
-        this.knownDegrees = new HashSet<>(accounts.degrees().asJava());
-        accreditation.disclosure().required().forEach(role -> disclosing[role.ordinal()] = true);
+        this.particulars = Objects.requireNonNull(particulars, "particulars");
+        this.knownDegrees = new HashSet<>();
+        for (String degree : accounts.degrees()) {
+            knownDegrees.add(degree);
+        }
+        for (ContentRole role : accreditation.disclosure().required()) {
+            disclosing[role.ordinal()] = true;
+        }
     }
 
     PolicyParts.Accreditation accreditation() {
@@ -65,7 +65,11 @@ public final class Policy {
      * @return a changed copy
      */
     public Policy entitled(PolicyTitle other) {
-        return new Policy(other, accreditation, learning, accounts);
+        return new Policy(
+                accreditation,
+                learning,
+                accounts,
+                PolicyParts.Made.of(particulars).entitled(other));
     }
 
     /**
@@ -74,7 +78,7 @@ public final class Policy {
      * @return never null
      */
     public String name() {
-        return title.name();
+        return particulars.name();
     }
 
     /**
@@ -83,7 +87,7 @@ public final class Policy {
      * @return never null
      */
     public String version() {
-        return title.version();
+        return particulars.version();
     }
 
     /**
@@ -92,7 +96,7 @@ public final class Policy {
      * @return never null
      */
     public PolicyTitle title() {
-        return title;
+        return particulars.title();
     }
 
     /**
@@ -173,7 +177,7 @@ public final class Policy {
      * @return never null
      */
     public EmailPolicy email() {
-        return accounts.email();
+        return particulars.email();
     }
 
     /**
@@ -191,7 +195,7 @@ public final class Policy {
      * @return never null
      */
     public Map<Profession, Seq<CreditType>> entitlements() {
-        return learning.entitlements();
+        return particulars.entitlements().all();
     }
 
     /**
@@ -227,7 +231,7 @@ public final class Policy {
      * @return never null
      */
     public Seq<BoardPolicy> boards() {
-        return learning.boards();
+        return particulars.boards().all();
     }
 
     /**
@@ -237,8 +241,7 @@ public final class Policy {
      * @return the board; one that needs id and birth day where this policy doesn't know it; never null
      */
     public BoardPolicy board(BoardCode code) {
-        BoardPolicy known = boardsByCode.get(code);
-        return known == null ? BoardPolicy.of(code) : known;
+        return particulars.boards().named(code);
     }
 
     /**
@@ -249,8 +252,7 @@ public final class Policy {
      * @return true where it can
      */
     public boolean entitles(Profession profession, CreditType type) {
-        Set<CreditType> types = entitled.get(profession);
-        return types != null && types.contains(type);
+        return particulars.entitlements().include(profession, type);
     }
 
     /**
@@ -276,15 +278,16 @@ public final class Policy {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Policy that
-                && title.equals(that.title)
                 && accreditation.equals(that.accreditation)
                 && learning.equals(that.learning)
-                && accounts.equals(that.accounts);
+                && accounts.equals(that.accounts)
+                && (particulars == that.particulars
+                        || PolicyParts.Made.of(particulars).equals(PolicyParts.Made.of(that.particulars)));
     }
 
     @Override
     public int hashCode() {
-        return title.hashCode();
+        return name().hashCode();
     }
 
     @Override

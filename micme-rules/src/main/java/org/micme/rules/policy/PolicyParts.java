@@ -1,9 +1,6 @@
 package org.micme.rules.policy;
 
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import org.micme.domain.account.Profession;
-import org.micme.domain.credit.CreditType;
 
 /** The groups of a policy, by what depends on them. */
 final class PolicyParts {
@@ -21,13 +18,51 @@ final class PolicyParts {
             CalendarPolicy calendar) {}
 
     /** What claiming depends on. */
-    record Learning(
-            ClaimPolicy claim,
-            CreditPolicy credit,
-            Map<Profession, Seq<CreditType>> entitlements,
-            AccruedPolicy accrued,
-            Seq<BoardPolicy> boards) {}
+    record Learning(ClaimPolicy claim, CreditPolicy credit, AccruedPolicy accrued) {}
 
     /** What an account depends on. */
-    record Accounts(EmailPolicy email, Seq<String> degrees, PasswordPolicy password) {}
+    record Accounts(Seq<String> degrees, PasswordPolicy password) {}
+
+    /**
+     * What few decisions ask for, and what takes most of the time to make: a shipped policy makes each part when it is first asked
+     * for it.
+     */
+    interface Particulars {
+
+        /** Names the policy without making its title. */
+        String name();
+
+        /** Tells the version without making the title. */
+        String version();
+
+        PolicyTitle title();
+
+        Entitlements entitlements();
+
+        Boards boards();
+
+        EmailPolicy email();
+    }
+
+    /** Particulars that are there already. */
+    record Made(PolicyTitle title, Entitlements entitlements, Boards boards, EmailPolicy email) implements Particulars {
+
+        static Made of(Particulars known) {
+            return new Made(known.title(), known.entitlements(), known.boards(), known.email());
+        }
+
+        Made entitled(PolicyTitle other) {
+            return new Made(other, entitlements, boards, email);
+        }
+
+        @Override
+        public String name() {
+            return title.name();
+        }
+
+        @Override
+        public String version() {
+            return title.version();
+        }
+    }
 }

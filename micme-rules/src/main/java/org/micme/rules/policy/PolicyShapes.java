@@ -93,7 +93,6 @@ final class PolicyShapes {
         Field<PasswordPolicy> password = s.needs("password", password(), Policy::password);
         Field<Seq<BoardPolicy>> boards = s.needs("boards", BoardShapes.boards(), Policy::boards);
         return s.build(v -> new Policy(
-                UNTITLED,
                 new PolicyParts.Accreditation(
                         v.get(disclosure),
                         v.get(readiness),
@@ -102,9 +101,10 @@ final class PolicyShapes {
                         v.get(approval),
                         v.get(series),
                         v.get(calendar)),
-                new PolicyParts.Learning(
-                        v.get(claim), v.get(credit), v.get(entitlements), v.get(accrued), v.get(boards)),
-                new PolicyParts.Accounts(v.get(email), v.get(degrees), v.get(password))));
+                new PolicyParts.Learning(v.get(claim), v.get(credit), v.get(accrued)),
+                new PolicyParts.Accounts(v.get(degrees), v.get(password)),
+                new PolicyParts.Made(
+                        UNTITLED, Entitlements.of(v.get(entitlements)), Boards.of(v.get(boards)), v.get(email))));
     }
 
     /** The keys of a file that say what the policy is. */

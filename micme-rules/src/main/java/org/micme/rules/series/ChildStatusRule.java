@@ -16,6 +16,7 @@ import org.micme.rules.Severity;
 import org.micme.rules.disclosure.CoiAssessment;
 import org.micme.rules.disclosure.DisclosureReasons;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides the status of a child (DIS-4), tested in the order of the outcomes. */
 public final class ChildStatusRule extends Rule<ChildStatusFacts, ChildStatus, ChildStatusDetails> {
@@ -33,17 +34,23 @@ public final class ChildStatusRule extends Rule<ChildStatusFacts, ChildStatus, C
     public static final ChildStatusRule RULE = new ChildStatusRule();
 
     private ChildStatusRule() {
-        super(RuleCard.<ChildStatusFacts, ChildStatus, ChildStatusDetails>of(
-                        "child-status", "A child of a series is on its way to accreditation")
+        super(RuleCard.<ChildStatus>of("child-status", "A child of a series is on its way to accreditation")
                 .cites(Citation.of("DIS-4", "DIS-3", "DIS-10", "RSS-6").from("RSS-MANUAL, Child Status"))
                 .outcomes(ChildStatus.class)
                 .reasons(Array.of(NameReasons.NAME_MISSING, NO_FACULTY)
                         .appendAll(Array.of(PERSON.ofCoi()))
                         .append(AWAITING_OFFICE_APPROVAL)
-                        .append(NAME_NOT_TOPIC)
-                        .toJavaArray(ReasonKind[]::new))
-                .facts(ChildStatusShape.FACTS)
-                .details(ChildStatusShape.DETAILS));
+                        .append(NAME_NOT_TOPIC)));
+    }
+
+    @Override
+    public Shape<ChildStatusFacts> facts() {
+        return ChildStatusShape.FACTS;
+    }
+
+    @Override
+    public Shape<ChildStatusDetails> details() {
+        return ChildStatusShape.DETAILS;
     }
 
     @Override

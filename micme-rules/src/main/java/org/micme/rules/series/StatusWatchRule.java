@@ -15,6 +15,7 @@ import org.micme.rules.Reasons;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 import org.micme.rules.schema.Values;
 import org.micme.rules.schema.Violation;
 
@@ -38,13 +39,20 @@ public final class StatusWatchRule extends Rule<StatusWatchFacts, StatusWatchOut
     public static final StatusWatchRule RULE = new StatusWatchRule();
 
     private StatusWatchRule() {
-        super(RuleCard.<StatusWatchFacts, StatusWatchOutcome, NextCheck>of(
-                        "status-watch", "Nobody has to be alerted about the child's status")
+        super(RuleCard.<StatusWatchOutcome>of("status-watch", "Nobody has to be alerted about the child's status")
                 .cites(Citation.of("RSS-14").from("RSS-MANUAL, Step 2"))
                 .outcomes(StatusWatchOutcome.class)
-                .reasons(ALERT_DUE, TICKET_DUE)
-                .facts(StatusWatchShape.FACTS)
-                .details(NextCheck.SHAPE));
+                .reasons(ALERT_DUE, TICKET_DUE));
+    }
+
+    @Override
+    public Shape<StatusWatchFacts> facts() {
+        return StatusWatchShape.FACTS;
+    }
+
+    @Override
+    public Shape<NextCheck> details() {
+        return StatusWatchShape.DETAILS;
     }
 
     @Override

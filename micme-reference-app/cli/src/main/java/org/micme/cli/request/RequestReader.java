@@ -64,6 +64,9 @@ public final class RequestReader {
         if (length > Json.LONGEST_LINE) {
             return Either.left(tooLong());
         }
+        if (!Utf8.isJson(bytes, offset, length)) {
+            return Either.left(RequestError.malformed("the line is no JSON object: it is not UTF-8"));
+        }
         try {
             fields.read(bytes, offset, length, ruleId);
             return complete();

@@ -24,7 +24,13 @@ public final class CatalogueText {
         out.endList();
     }
 
-    private static void writeRule(Rule<?, ?, ?> rule, JsonSink out) {
+    /**
+     * Writes one rule of the catalogue as a JSON object.
+     *
+     * @param rule never null
+     * @param out where to, never null
+     */
+    public static void writeRule(Rule<?, ?, ?> rule, JsonSink out) {
         out.beginObject();
         text(out, "id", rule.id());
         text(out, "title", rule.title());
