@@ -1,5 +1,7 @@
 package com.example.hospital;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +12,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The embedding guide's code blocks, and the regions of this module's sources that they repeat. */
+/**
+ * The embedding guide's code blocks, and the regions of this module's sources that they repeat. With
+ * {@code -Dguide.write=true} a block that has become another is written into the page.
+ */
 final class Guide {
 
     /** A code block: its language, its name, and what stands in it. */
-    record Block(String language, String name, String text) {}
+    record Block(String language, String name, String text) {
+
+        /** Fails where the block says anything else. */
+        void mustSay(String expected) throws IOException {
+            String lines = expected.replace("\r\n", "\n");
+            if (Boolean.getBoolean("guide.write")) {
+                Files.writeString(PAGE, read(PAGE).replace("\n" + text + "```\n", "\n" + lines + "```\n"));
+            } else {
+                assertThat(text).isEqualTo(lines);
+            }
+        }
+    }
 
     /** A marked part of a source file, without the indentation that all its lines share. */
     record Region(String name, String text) {}

@@ -22,8 +22,8 @@ class GuideCommandsIT {
 
     private static final String COMMAND = "$ micme ";
     private static final Set<String> FILES = Set.of("json", "yaml");
-    private static final Pattern CURL = Pattern.compile(
-            "\\$ curl -s localhost:\\d+/api/v1/decisions/(\\S+) --json @(\\S+)\n(.*)\n", Pattern.DOTALL);
+    private static final Pattern CURL =
+            Pattern.compile("\\$ curl -s localhost:\\d+/api/v1/decisions/(\\S+) --json @(\\S+)\n.*", Pattern.DOTALL);
 
     @TempDir
     Path folder;
@@ -41,38 +41,38 @@ class GuideCommandsIT {
     @TestFactory
     List<DynamicTest> aCommandSaysWhatTheGuideSays() throws IOException {
         return Guide.blocks("console").stream()
-                .map(Guide.Block::text)
-                .filter(text -> text.startsWith(COMMAND))
-                .map(text -> dynamicTest(text.lines().findFirst().orElseThrow(), () -> saysTheSame(text)))
+                .filter(block -> block.text().startsWith(COMMAND))
+                .map(block -> dynamicTest(firstLine(block), () -> block.mustSay(firstLine(block) + "\n" + said(block))))
                 .toList();
     }
 
-    private void saysTheSame(String text) throws Exception {
-        int end = text.indexOf('\n');
-        List<String> arguments =
-                Arrays.asList(text.substring(COMMAND.length(), end).split(" "));
+    private String said(Guide.Block block) throws Exception {
+        return micme(Arrays.asList(firstLine(block).substring(COMMAND.length()).split(" ")));
+    }
 
-        assertThat(micme(arguments)).isEqualToNormalizingNewlines(text.substring(end + 1));
+    private static String firstLine(Guide.Block block) {
+        return block.text().substring(0, block.text().indexOf('\n'));
     }
 
     /** The same request, with its rule in it, gets the same answer from the command line. */
     @TestFactory
     List<DynamicTest> anAnswerOverHttpIsThatOfTheCommandLine() throws IOException {
         return Guide.blocks("console").stream()
-                .map(block -> CURL.matcher(block.text()))
-                .filter(Matcher::matches)
-                .map(call ->
-                        dynamicTest(call.group(1), () -> answersTheSame(call.group(1), call.group(2), call.group(3))))
+                .filter(block -> CURL.matcher(block.text()).matches())
+                .map(block ->
+                        dynamicTest(firstLine(block), () -> block.mustSay(firstLine(block) + "\n" + answer(block))))
                 .toList();
     }
 
-    private void answersTheSame(String rule, String file, String answer) throws Exception {
+    private String answer(Guide.Block block) throws Exception {
+        Matcher call = CURL.matcher(block.text());
+        assertThat(call.matches()).isTrue();
         writeFiles();
-        String request =
-                Files.readString(folder.resolve(file)).replace("\n", " ").strip();
-        Files.writeString(folder.resolve("one.jsonl"), "{\"rule\": \"" + rule + "\", " + request.substring(1));
-
-        assertThat(micme(List.of("decide", "one.jsonl")).strip()).isEqualTo(answer);
+        String request = Files.readString(folder.resolve(call.group(2))).replace("\n", " ");
+        Files.writeString(
+                folder.resolve("one.jsonl"),
+                "{\"rule\": \"" + call.group(1) + "\", " + request.strip().substring(1));
+        return micme(List.of("decide", "one.jsonl"));
     }
 
     private String micme(List<String> arguments) throws Exception {

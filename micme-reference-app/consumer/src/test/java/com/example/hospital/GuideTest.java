@@ -19,14 +19,16 @@ class GuideTest {
     List<DynamicTest> theGuideRepeatsEachRegion() throws IOException {
         return Guide.regions().stream()
                 .map(region -> DynamicTest.dynamicTest(
-                        region.name(),
-                        () -> assertThat(Guide.blocks())
-                                .filteredOn(block -> SOURCES.contains(block.language()))
-                                .filteredOn(block -> block.name().equals(region.name()))
-                                .singleElement()
-                                .extracting(Guide.Block::text)
-                                .isEqualTo(region.text())))
+                        region.name(), () -> sourceBlock(region.name()).mustSay(region.text())))
                 .toList();
+    }
+
+    private static Guide.Block sourceBlock(String name) throws IOException {
+        return Guide.blocks().stream()
+                .filter(block -> SOURCES.contains(block.language()))
+                .filter(block -> block.name().equals(name))
+                .findAny()
+                .orElseThrow(() -> new AssertionError("the guide has no block " + name));
     }
 
     @Test

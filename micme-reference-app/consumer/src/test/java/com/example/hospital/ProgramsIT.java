@@ -49,9 +49,8 @@ class ProgramsIT {
         return Guide.blocks("text").stream()
                 .map(block -> DynamicTest.dynamicTest(
                         block.name(),
-                        () -> assertThat(Packaged.onClassPath(Packaged.jars(), PACKAGE + block.name())
-                                        .said())
-                                .isEqualToNormalizingNewlines(block.text())))
+                        () -> block.mustSay(Packaged.onClassPath(Packaged.jars(), PACKAGE + block.name())
+                                .said())))
                 .toList();
     }
 
