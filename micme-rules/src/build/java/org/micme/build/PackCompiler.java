@@ -153,14 +153,14 @@ public final class PackCompiler {
                     return %8$s;
                 }
             """.formatted(
-                        PACKAGE,
-                        policy.name(),
-                        className(policy.name()),
-                        java(call(policy, "accreditation")),
-                        java(call(policy, "learning")),
-                        java(call(policy, "accounts")),
-                        java(policy.name()),
-                        java(policy.version()))
+                                PACKAGE,
+                                policy.name(),
+                                className(policy.name()),
+                                java(call(policy, "accreditation")),
+                                java(call(policy, "learning")),
+                                java(call(policy, "accounts")),
+                                java(policy.name()),
+                                java(policy.version()))
                 + particular("PolicyTitle", "title", java(policy.title()))
                 + particular("Entitlements", "entitlements", "Entitlements.of(" + java(policy.entitlements()) + ")")
                 + particular("Boards", "boards", "Boards.of(" + java(policy.boards()) + ")")

@@ -16,8 +16,7 @@ public final class PasswordPolicyRule extends Rule<PasswordFacts, Acceptance, No
     public static final PasswordPolicyRule RULE = new PasswordPolicyRule();
 
     private PasswordPolicyRule() {
-        super(RuleCard.<Acceptance>of(
-                        "password-policy", "A password is as strong as the policy asks")
+        super(RuleCard.<Acceptance>of("password-policy", "A password is as strong as the policy asks")
                 .cites(Citation.of("ACC-3").from("PORTAL, Password Requirements"))
                 .outcomes(Acceptance.class)
                 .reasons(PasswordReasons.all()));

@@ -64,8 +64,7 @@ public final class AccruedClaimRule extends Rule<AccruedClaimFacts, AccruedClaim
     public static final AccruedClaimRule RULE = new AccruedClaimRule();
 
     private AccruedClaimRule() {
-        super(RuleCard.<AccruedClaimOutcome>of(
-                        "accrued-claim", "Accrued credit can be claimed as selected")
+        super(RuleCard.<AccruedClaimOutcome>of("accrued-claim", "Accrued credit can be claimed as selected")
                 .cites(Citation.of("ACR-1", "ACR-2", "ACR-3", "ACR-4").from("CREDIT-CLAIM"))
                 .outcomes(AccruedClaimOutcome.class)
                 .reasons(

@@ -60,8 +60,7 @@ public final class UnitApprovalRule extends Rule<UnitApprovalFacts, UnitApproval
     public static final UnitApprovalRule RULE = new UnitApprovalRule();
 
     private UnitApprovalRule() {
-        super(RuleCard.<UnitApprovalOutcome>of(
-                        "unit-approval", "An application takes its next step")
+        super(RuleCard.<UnitApprovalOutcome>of("unit-approval", "An application takes its next step")
                 .cites(Citation.of("APP-1", "APP-2", "APP-3", "APP-4", "ACC-11")
                         .from("PORTAL, Responsible Unit Review and Approval"))
                 .outcomes(UnitApprovalOutcome.class)

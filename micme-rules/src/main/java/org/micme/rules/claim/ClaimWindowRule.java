@@ -23,8 +23,7 @@ public final class ClaimWindowRule extends Rule<ClaimWindowFacts, ClaimWindowOut
     public static final ClaimWindowRule RULE = new ClaimWindowRule();
 
     private ClaimWindowRule() {
-        super(RuleCard.<ClaimWindowOutcome>of(
-                        "claim-window", "Credit is claimed while the claim window is open")
+        super(RuleCard.<ClaimWindowOutcome>of("claim-window", "Credit is claimed while the claim window is open")
                 .cites(Citation.of("CRE-1", "CRE-2").from("RSS-MANUAL, Step 4"))
                 .outcomes(ClaimWindowOutcome.class)
                 .reasons(WindowReasons.WINDOW_NOT_OPEN, WINDOW_CLOSED));

@@ -70,8 +70,7 @@ public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOut
     public static final CreditClaimRule RULE = new CreditClaimRule();
 
     private CreditClaimRule() {
-        super(RuleCard.<CreditClaimOutcome>of(
-                        "credit-claim", "A learner can claim credit for an activity")
+        super(RuleCard.<CreditClaimOutcome>of("credit-claim", "A learner can claim credit for an activity")
                 .cites(Citation.of("CRE-5", "CRE-1", "CRE-3", "CRE-4", "CRE-6", "CRE-7", "ACC-10")
                         .from("RSS-MANUAL, Step 4", "MOC-GUIDE, Account Details"))
                 .outcomes(CreditClaimOutcome.class)

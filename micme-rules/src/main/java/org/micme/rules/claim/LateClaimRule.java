@@ -45,8 +45,7 @@ public final class LateClaimRule extends Rule<LateClaimFacts, LateClaimOutcome, 
     public static final LateClaimRule RULE = new LateClaimRule();
 
     private LateClaimRule() {
-        super(RuleCard.<LateClaimOutcome>of(
-                        "late-claim", "A claim can be granted after the window has closed")
+        super(RuleCard.<LateClaimOutcome>of("late-claim", "A claim can be granted after the window has closed")
                 .cites(Citation.of("CRE-1"))
                 .outcomes(LateClaimOutcome.class)
                 .reasons(LATE_NOT_ALLOWED, LATE_ROLE_NOT_ENTITLED, LATE_QUOTA_USED, LATE_TOO_LATE));

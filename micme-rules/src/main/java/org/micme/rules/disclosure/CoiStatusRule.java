@@ -19,8 +19,7 @@ public final class CoiStatusRule extends Rule<CoiStatusFacts, CoiStatus, CoiStat
     public static final CoiStatusRule RULE = new CoiStatusRule();
 
     private CoiStatusRule() {
-        super(RuleCard.<CoiStatus>of(
-                        "coi-status", "A person's conflict of interest on an activity is settled")
+        super(RuleCard.<CoiStatus>of("coi-status", "A person's conflict of interest on an activity is settled")
                 .cites(Citation.of("DIS-3", "DIS-1").from("RSS-MANUAL, Presentations & COI Status"))
                 .outcomes(CoiStatus.class)
                 .reasons(REASONS.ofCoi()));

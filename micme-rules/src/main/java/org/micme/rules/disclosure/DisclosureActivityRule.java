@@ -22,8 +22,7 @@ public final class DisclosureActivityRule extends Rule<DisclosureActivityFacts, 
     public static final DisclosureActivityRule RULE = new DisclosureActivityRule();
 
     private DisclosureActivityRule() {
-        super(RuleCard.<DisclosureState>of(
-                        "disclosure-activity", "A disclosure on file covers the activity")
+        super(RuleCard.<DisclosureState>of("disclosure-activity", "A disclosure on file covers the activity")
                 .cites(Citation.of("DIS-1").from("RSS-MANUAL, Assign Faculty to the Child Activity"))
                 .outcomes(DisclosureState.class)
                 .reasons(REASONS.ofCover()));

@@ -87,8 +87,7 @@ public final class MocClaimRule extends Rule<MocClaimFacts, MocClaimStep, Claima
     public static final MocClaimRule RULE = new MocClaimRule();
 
     private MocClaimRule() {
-        super(RuleCard.<MocClaimStep>of(
-                        "moc-claim", "A physician claims MOC credit for an activity")
+        super(RuleCard.<MocClaimStep>of("moc-claim", "A physician claims MOC credit for an activity")
                 .cites(Citation.of("MOC-2", "MOC-3", "MOC-4", "MOC-5", "MOC-6", "MOC-7", "MOC-8")
                         .from("MOC-CLAIM"))
                 .outcomes(MocClaimStep.class)

@@ -40,8 +40,7 @@ public final class MocProgressRule extends Rule<MocProgressFacts, MocProgressOut
     public static final MocProgressRule RULE = new MocProgressRule();
 
     private MocProgressRule() {
-        super(RuleCard.<MocProgressOutcome>of(
-                        "moc-progress", "Points keep up with a board's cycle")
+        super(RuleCard.<MocProgressOutcome>of("moc-progress", "Points keep up with a board's cycle")
                 .cites(Citation.of("MOC-10").from("MOC-GUIDE, Reporting CME as MOC"))
                 .outcomes(MocProgressOutcome.class)
                 .reasons(POINTS_MISSING, PART_POINTS_MISSING));

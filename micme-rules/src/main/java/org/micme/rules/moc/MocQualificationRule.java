@@ -37,8 +37,7 @@ public final class MocQualificationRule extends Rule<MocQualificationFacts, MocQ
     public static final MocQualificationRule RULE = new MocQualificationRule();
 
     private MocQualificationRule() {
-        super(RuleCard.<MocQualificationOutcome>of(
-                        "moc-qualification", "An activity qualifies for MOC")
+        super(RuleCard.<MocQualificationOutcome>of("moc-qualification", "An activity qualifies for MOC")
                 .cites(Citation.of("MOC-9").from("MOC-GUIDE, General Requirements"))
                 .outcomes(MocQualificationOutcome.class)
                 .reasons(

@@ -43,8 +43,7 @@ public final class ChildAdditionRule extends Rule<ChildAdditionFacts, ChildAddit
     public static final ChildAdditionRule RULE = new ChildAdditionRule();
 
     private ChildAdditionRule() {
-        super(RuleCard.<ChildAdditionOutcome>of(
-                        "child-addition", "A child can be added to its series")
+        super(RuleCard.<ChildAdditionOutcome>of("child-addition", "A child can be added to its series")
                 .cites(Citation.of("RSS-7", "RSS-1", "ACC-11").from("RSS-MANUAL, Create a New RSS Child Activity"))
                 .outcomes(ChildAdditionOutcome.class)
                 .reasons(NOT_COORDINATOR, OUTSIDE_APPROVED_YEAR, DURATION_DIFFERS, EVALUATION_REQUIRED));

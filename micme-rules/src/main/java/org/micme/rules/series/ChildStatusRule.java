@@ -44,8 +44,7 @@ public final class ChildStatusRule extends Rule<ChildStatusFacts, ChildStatus, C
     public static final ChildStatusRule RULE = new ChildStatusRule();
 
     private ChildStatusRule() {
-        super(RuleCard.<ChildStatus>of(
-                        "child-status", "A child of a series is on its way to accreditation")
+        super(RuleCard.<ChildStatus>of("child-status", "A child of a series is on its way to accreditation")
                 .cites(Citation.of("DIS-4", "DIS-3", "DIS-10", "RSS-6").from("RSS-MANUAL, Child Status"))
                 .outcomes(ChildStatus.class)
                 .reasons(Array.of(NameReasons.NAME_MISSING, NO_FACULTY)
@@ -188,6 +187,9 @@ public final class ChildStatusRule extends Rule<ChildStatusFacts, ChildStatus, C
         }
 
         Seq<PersonStatus> statuses() {
+            if (size == 1) {
+                return Array.of(found[0]);
+            }
             return size == found.length ? Array.of(found) : Array.of(found).take(size);
         }
     }

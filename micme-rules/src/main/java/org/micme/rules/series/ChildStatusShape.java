@@ -30,7 +30,8 @@ final class ChildStatusShape {
         Field<String> series = s.needs("series", series(), ChildStatusFacts::seriesName);
         Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, ChildStatusFacts::activity);
         Field<Boolean> accepted = s.may("nameAccepted", Kinds.FLAG, facts -> Option.some(facts.nameAccepted()));
-        Field<Seq<AssignedPerson>> faculty = s.mayOmit("faculty", AssignedPeopleShape.REVIEWED, ChildStatusFacts::faculty);
+        Field<Seq<AssignedPerson>> faculty =
+                s.mayOmit("faculty", AssignedPeopleShape.REVIEWED, ChildStatusFacts::faculty);
         Field<OfficeApproval> approval = s.may("approval", approval(), ChildStatusFacts::approval);
         return s.build(v -> ChildStatusFacts.builder()
                 .zone(v.get(zone))

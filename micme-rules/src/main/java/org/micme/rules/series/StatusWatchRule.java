@@ -42,8 +42,7 @@ public final class StatusWatchRule extends Rule<StatusWatchFacts, StatusWatchOut
     public static final StatusWatchRule RULE = new StatusWatchRule();
 
     private StatusWatchRule() {
-        super(RuleCard.<StatusWatchOutcome>of(
-                        "status-watch", "Nobody has to be alerted about the child's status")
+        super(RuleCard.<StatusWatchOutcome>of("status-watch", "Nobody has to be alerted about the child's status")
                 .cites(Citation.of("RSS-14").from("RSS-MANUAL, Step 2"))
                 .outcomes(StatusWatchOutcome.class)
                 .reasons(ALERT_DUE, TICKET_DUE));

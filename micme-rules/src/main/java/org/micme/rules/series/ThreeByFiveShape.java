@@ -27,7 +27,8 @@ final class ThreeByFiveShape {
         Field<String> series = s.needs("series", ChildStatusShape.series(), ThreeByFiveFacts::seriesName);
         Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, ThreeByFiveFacts::activity);
         Field<Boolean> accepted = s.may("nameAccepted", Kinds.FLAG, facts -> Option.some(facts.nameAccepted()));
-        Field<Seq<AssignedPerson>> faculty = s.mayOmit("faculty", AssignedPeopleShape.DISCLOSING, ThreeByFiveFacts::faculty);
+        Field<Seq<AssignedPerson>> faculty =
+                s.mayOmit("faculty", AssignedPeopleShape.DISCLOSING, ThreeByFiveFacts::faculty);
         Field<Seq<LocalDate>> holidays = s.mayOmit("holidays", Kinds.list(Kinds.DATE), ThreeByFiveFacts::holidays);
         Field<HolidayCalendar> calendar =
                 s.may("calendar", Kinds.oneOf(HolidayCalendar.class), ThreeByFiveFacts::calendar);
