@@ -133,7 +133,7 @@ public final class PackCompiler {
             /** Made of {@code %2$s.yaml}; edit that. */
             @NullMarked
             @SuppressWarnings("unchecked") // the arrays of pairs that tables are made of
-            final class %3$s implements Policy.Particulars {
+            final class %3$s implements PolicyParts.Particulars {
 
                 static final Policy POLICY = new Policy(
                     %4$s,

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** How the facts of {@link PasswordPolicyRule} are read. */
 final class PasswordPolicyShape {
@@ -14,7 +15,7 @@ final class PasswordPolicyShape {
     private PasswordPolicyShape() {}
 
     private static Shape<PasswordFacts> facts() {
-        Shape.Builder<PasswordFacts> s = Shape.of("facts of password-policy");
+        ShapeBuilder<PasswordFacts> s = Shape.of("facts of password-policy");
         Field<String> password = s.needs("password", Kinds.EXACT_TEXT, PasswordFacts::password);
         Field<Seq<String>> refused =
                 s.mayOmit("refusedPasswords", Kinds.list(Kinds.EXACT_TEXT), PasswordFacts::refusedPasswords);

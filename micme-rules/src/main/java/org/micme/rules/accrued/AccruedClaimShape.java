@@ -16,6 +16,7 @@ import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kind;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** How the facts of {@link AccruedClaimRule} are read, and its details written. */
 final class AccruedClaimShape {
@@ -30,7 +31,7 @@ final class AccruedClaimShape {
     }
 
     private static Shape<AccruedCredit> credit() {
-        Shape.Builder<AccruedCredit> s = Shape.of("earned credit");
+        ShapeBuilder<AccruedCredit> s = Shape.of("earned credit");
         Field<AccruedCreditId> id = s.needs("id", id(), AccruedCredit::id);
         Field<String> course = s.needs("course", Kinds.TEXT, AccruedCredit::course);
         Field<String> topic = s.needs("topic", Kinds.TEXT, AccruedCredit::topic);
@@ -50,7 +51,7 @@ final class AccruedClaimShape {
     }
 
     private static Kind<Selection> selection() {
-        Shape.Builder<Pick> s = Shape.of("picked credit");
+        ShapeBuilder<Pick> s = Shape.of("picked credit");
         Field<AccruedCreditId> id = s.needs("id", id(), Pick::id);
         Field<Amount> amount = s.needs("amount", Kinds.AMOUNT, Pick::amount);
         Shape<Pick> pick = s.build(v -> new Pick(v.get(id), v.get(amount)));
@@ -59,7 +60,7 @@ final class AccruedClaimShape {
     }
 
     private static Shape<AccruedClaimFacts> facts() {
-        Shape.Builder<AccruedClaimFacts> s = Shape.of("facts of accrued-claim");
+        ShapeBuilder<AccruedClaimFacts> s = Shape.of("facts of accrued-claim");
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, AccruedClaimFacts::zone);
         Field<Boolean> membership = s.needs("membershipActive", Kinds.FLAG, AccruedClaimFacts::membershipActive);
         Field<CreditType> type = s.needs("creditType", CommonKinds.CREDIT_TYPE, AccruedClaimFacts::creditType);
@@ -80,14 +81,14 @@ final class AccruedClaimShape {
     }
 
     private static Shape<CertificatePreview> details() {
-        Shape.Builder<Topic> t = Shape.of("line of a certificate");
+        ShapeBuilder<Topic> t = Shape.of("line of a certificate");
         t.needs("topic", Kinds.TEXT, Topic::topic);
         t.needs("amount", Kinds.AMOUNT, Topic::amount);
-        Shape.Builder<Certificate> c = Shape.of("certificate");
+        ShapeBuilder<Certificate> c = Shape.of("certificate");
         c.needs("course", Kinds.TEXT, Certificate::course);
         c.needs("total", Kinds.AMOUNT, Certificate::total);
         c.needs("topics", Kinds.list(t.buildForWriting()), Certificate::topics);
-        Shape.Builder<CertificatePreview> s = Shape.of("details of accrued-claim");
+        ShapeBuilder<CertificatePreview> s = Shape.of("details of accrued-claim");
         s.needs("total", Kinds.AMOUNT, CertificatePreview::total);
         s.needs("certificates", Kinds.list(c.buildForWriting()), CertificatePreview::certificates);
         return s.buildForWriting();

@@ -9,6 +9,7 @@ import org.micme.rules.Decision;
 import org.micme.rules.Owner;
 import org.micme.rules.ReasonKind;
 import org.micme.rules.Reasons;
+import org.micme.rules.Remedy;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.application.ReviewStep.Needs;
@@ -20,11 +21,9 @@ public final class UnitApprovalRule extends Rule<UnitApprovalFacts, UnitApproval
 
     private static final Array<Attestation> ALL_ATTESTATIONS = Array.of(Attestation.values());
 
-    private static final ReasonKind WRONG_STATE = ReasonKind.blocking("WRONG_STATE")
-            .movedBy(Owner.ADMINISTRATOR)
-            .from("APP-1")
-            .says("{0} is no step of an application that is {1}")
-            .curedBy("take a step that the stage has", "state", "action");
+    private static final ReasonKind WRONG_STATE = wrongState(Remedy.of("take a step that the stage has", "action"));
+    private static final ReasonKind FINISHED =
+            wrongState(Remedy.none("nobody can take a step any more: begin another application"));
     private static final ReasonKind ROLE_NOT_ENTITLED = ReasonKind.blocking("ROLE_NOT_ENTITLED")
             .movedBy(Owner.ADMINISTRATOR)
             .from("ACC-11")
@@ -84,12 +83,21 @@ public final class UnitApprovalRule extends Rule<UnitApprovalFacts, UnitApproval
         return UnitApprovalShape.DETAILS;
     }
 
+    private static ReasonKind wrongState(Remedy remedy) {
+        return ReasonKind.blocking("WRONG_STATE")
+                .movedBy(Owner.ADMINISTRATOR)
+                .from("APP-1")
+                .says("{0} is no step of an application that is {1}")
+                .curedBy(remedy);
+    }
+
     @Override
     protected Decision<UnitApprovalOutcome, NextState> assess(UnitApprovalFacts given, Policy policy) {
         Reasons reasons = new Reasons();
         ReviewStep step = ReviewStep.of(given.state(), given.action());
         if (step == null) {
-            reasons.add(WRONG_STATE, null, given.action(), given.state());
+            ReasonKind kind = ReviewStep.isLast(given.state()) ? FINISHED : WRONG_STATE;
+            reasons.add(kind, null, given.action(), given.state());
             return decided(policy, UnitApprovalOutcome.REFUSED, reasons, NextState.NONE, null);
         }
         addActor(given, step, reasons);

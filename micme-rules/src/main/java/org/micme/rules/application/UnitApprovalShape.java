@@ -10,6 +10,7 @@ import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** How the facts of {@link UnitApprovalRule} are read, and its details written. */
 final class UnitApprovalShape {
@@ -20,7 +21,7 @@ final class UnitApprovalShape {
     private UnitApprovalShape() {}
 
     private static Shape<UnitApprovalFacts> facts() {
-        Shape.Builder<UnitApprovalFacts> s = Shape.of("facts of unit-approval");
+        ShapeBuilder<UnitApprovalFacts> s = Shape.of("facts of unit-approval");
         Field<ApplicationState> state = s.needs("state", Kinds.oneOf(ApplicationState.class), UnitApprovalFacts::state);
         Field<ApplicationAction> action =
                 s.needs("action", Kinds.oneOf(ApplicationAction.class), UnitApprovalFacts::action);
@@ -45,7 +46,7 @@ final class UnitApprovalShape {
     }
 
     private static Shape<NextState> details() {
-        Shape.Builder<NextState> s = Shape.of("details of unit-approval");
+        ShapeBuilder<NextState> s = Shape.of("details of unit-approval");
         s.needsOrNull("nextState", Kinds.oneOf(ApplicationState.class), NextState::nextState);
         return s.buildForWriting();
     }

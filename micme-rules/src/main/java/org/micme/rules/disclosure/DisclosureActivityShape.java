@@ -9,6 +9,7 @@ import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** How the facts of {@link DisclosureActivityRule} are read, and its details written. */
 final class DisclosureActivityShape {
@@ -19,7 +20,7 @@ final class DisclosureActivityShape {
     private DisclosureActivityShape() {}
 
     private static Shape<DisclosureActivityFacts> facts() {
-        Shape.Builder<DisclosureActivityFacts> s = Shape.of("facts of disclosure-activity");
+        ShapeBuilder<DisclosureActivityFacts> s = Shape.of("facts of disclosure-activity");
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, DisclosureActivityFacts::zone);
         Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, DisclosureActivityFacts::activity);
         Field<Seq<SubmittedDisclosure>> disclosures =
@@ -29,7 +30,7 @@ final class DisclosureActivityShape {
     }
 
     private static Shape<CountingDisclosure> details() {
-        Shape.Builder<CountingDisclosure> s = Shape.of("details of disclosure-activity");
+        ShapeBuilder<CountingDisclosure> s = Shape.of("details of disclosure-activity");
         s.needsOrNull("countingSubmittedAt", Kinds.INSTANT, CountingDisclosure::countingSubmittedAt);
         s.needsOrNull("activeThrough", Kinds.DATE, CountingDisclosure::activeThrough);
         return s.buildForWriting();

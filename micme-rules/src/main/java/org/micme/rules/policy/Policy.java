@@ -20,37 +20,41 @@ import org.micme.domain.moc.BoardCode;
  */
 public final class Policy {
 
-    private final Accreditation accreditation;
-    private final Learning learning;
-    private final Accounts accounts;
-    private final Particulars particulars;
+    private final PolicyParts.Accreditation accreditation;
+    private final PolicyParts.Learning learning;
+    private final PolicyParts.Accounts accounts;
+    private final PolicyParts.Particulars particulars;
     // Looked up at every decision; the lists keep the order for reading.
     private final Set<String> knownDegrees;
     private final boolean[] disclosing = new boolean[ContentRole.values().length];
 
-    Policy(Accreditation accreditation, Learning learning, Accounts accounts, Particulars particulars) {
+    Policy(
+            PolicyParts.Accreditation accreditation,
+            PolicyParts.Learning learning,
+            PolicyParts.Accounts accounts,
+            PolicyParts.Particulars particulars) {
         this.accreditation = Objects.requireNonNull(accreditation, "accreditation");
         this.learning = Objects.requireNonNull(learning, "learning");
         this.accounts = Objects.requireNonNull(accounts, "accounts");
         this.particulars = Objects.requireNonNull(particulars, "particulars");
         this.knownDegrees = new HashSet<>();
-        for (String degree : accounts.degrees) {
+        for (String degree : accounts.degrees()) {
             knownDegrees.add(degree);
         }
-        for (ContentRole role : accreditation.disclosure.required()) {
+        for (ContentRole role : accreditation.disclosure().required()) {
             disclosing[role.ordinal()] = true;
         }
     }
 
-    Accreditation accreditation() {
+    PolicyParts.Accreditation accreditation() {
         return accreditation;
     }
 
-    Learning learning() {
+    PolicyParts.Learning learning() {
         return learning;
     }
 
-    Accounts accounts() {
+    PolicyParts.Accounts accounts() {
         return accounts;
     }
 
@@ -61,67 +65,11 @@ public final class Policy {
      * @return a changed copy
      */
     public Policy entitled(PolicyTitle other) {
-        return new Policy(accreditation, learning, accounts, Made.of(this).entitled(other));
-    }
-
-    /** What accrediting a child depends on. */
-    record Accreditation(
-            DisclosurePolicy disclosure,
-            ReadinessPolicy readiness,
-            NamePolicy name,
-            WatchPolicy watch,
-            ApprovalPolicy approval,
-            SeriesPolicy series,
-            CalendarPolicy calendar) {}
-
-    /** What claiming depends on. */
-    record Learning(ClaimPolicy claim, CreditPolicy credit, AccruedPolicy accrued) {}
-
-    /** What an account depends on. */
-    record Accounts(Seq<String> degrees, PasswordPolicy password) {}
-
-    /**
-     * What few decisions ask for, and what takes most of the time to make: a shipped policy makes each part when it is first asked
-     * for it.
-     */
-    interface Particulars {
-
-        /** Names the policy without making its title. */
-        String name();
-
-        /** Tells the version without making the title. */
-        String version();
-
-        PolicyTitle title();
-
-        Entitlements entitlements();
-
-        Boards boards();
-
-        EmailPolicy email();
-    }
-
-    /** Particulars that are there already. */
-    record Made(PolicyTitle title, Entitlements entitlements, Boards boards, EmailPolicy email) implements Particulars {
-
-        static Made of(Policy policy) {
-            Particulars known = policy.particulars;
-            return new Made(known.title(), known.entitlements(), known.boards(), known.email());
-        }
-
-        Made entitled(PolicyTitle other) {
-            return new Made(other, entitlements, boards, email);
-        }
-
-        @Override
-        public String name() {
-            return title.name();
-        }
-
-        @Override
-        public String version() {
-            return title.version();
-        }
+        return new Policy(
+                accreditation,
+                learning,
+                accounts,
+                PolicyParts.Made.of(particulars).entitled(other));
     }
 
     /**
@@ -157,7 +105,7 @@ public final class Policy {
      * @return never null
      */
     public ClaimPolicy claim() {
-        return learning.claim;
+        return learning.claim();
     }
 
     /**
@@ -166,7 +114,7 @@ public final class Policy {
      * @return never null
      */
     public DisclosurePolicy disclosure() {
-        return accreditation.disclosure;
+        return accreditation.disclosure();
     }
 
     /**
@@ -175,7 +123,7 @@ public final class Policy {
      * @return never null
      */
     public ReadinessPolicy readiness() {
-        return accreditation.readiness;
+        return accreditation.readiness();
     }
 
     /**
@@ -184,7 +132,7 @@ public final class Policy {
      * @return never null
      */
     public NamePolicy topicName() {
-        return accreditation.name;
+        return accreditation.name();
     }
 
     /**
@@ -193,7 +141,7 @@ public final class Policy {
      * @return never null
      */
     public WatchPolicy watch() {
-        return accreditation.watch;
+        return accreditation.watch();
     }
 
     /**
@@ -202,7 +150,7 @@ public final class Policy {
      * @return never null
      */
     public ApprovalPolicy approval() {
-        return accreditation.approval;
+        return accreditation.approval();
     }
 
     /**
@@ -211,7 +159,7 @@ public final class Policy {
      * @return never null
      */
     public SeriesPolicy series() {
-        return accreditation.series;
+        return accreditation.series();
     }
 
     /**
@@ -220,7 +168,7 @@ public final class Policy {
      * @return never null
      */
     public CalendarPolicy calendar() {
-        return accreditation.calendar;
+        return accreditation.calendar();
     }
 
     /**
@@ -238,7 +186,7 @@ public final class Policy {
      * @return never null
      */
     public Seq<String> degrees() {
-        return accounts.degrees;
+        return accounts.degrees();
     }
 
     /**
@@ -256,7 +204,7 @@ public final class Policy {
      * @return never null
      */
     public CreditPolicy credit() {
-        return learning.credit;
+        return learning.credit();
     }
 
     /**
@@ -265,7 +213,7 @@ public final class Policy {
      * @return never null
      */
     public AccruedPolicy accrued() {
-        return learning.accrued;
+        return learning.accrued();
     }
 
     /**
@@ -274,7 +222,7 @@ public final class Policy {
      * @return never null
      */
     public PasswordPolicy password() {
-        return accounts.password;
+        return accounts.password();
     }
 
     /**
@@ -333,7 +281,8 @@ public final class Policy {
                 && accreditation.equals(that.accreditation)
                 && learning.equals(that.learning)
                 && accounts.equals(that.accounts)
-                && (particulars == that.particulars || Made.of(this).equals(Made.of(that)));
+                && (particulars == that.particulars
+                        || PolicyParts.Made.of(particulars).equals(PolicyParts.Made.of(that.particulars)));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kind;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 import org.micme.rules.schema.Values;
 
 /** How the people of a child are read, with their reviews or without. */
@@ -27,7 +28,7 @@ final class AssignedPeopleShape {
     private AssignedPeopleShape() {}
 
     private static Kind<Seq<AssignedPerson>> people(boolean reviewed) {
-        Shape.Builder<AssignedPerson> s = Shape.of("person");
+        ShapeBuilder<AssignedPerson> s = Shape.of("person");
         Field<PersonId> id = s.needs("id", CommonKinds.PERSON, AssignedPerson::id);
         Field<ContentRole> role = s.may("role", Kinds.oneOf(ContentRole.class), person -> Option.some(person.role()));
         Field<Seq<SubmittedDisclosure>> disclosures =
@@ -42,7 +43,7 @@ final class AssignedPeopleShape {
         return Kinds.distinctList(person, "id");
     }
 
-    private static Function<Values, Option<PersonReview>> review(Shape.Builder<AssignedPerson> s, boolean reviewed) {
+    private static Function<Values, Option<PersonReview>> review(ShapeBuilder<AssignedPerson> s, boolean reviewed) {
         if (!reviewed) {
             return v -> Option.none();
         }

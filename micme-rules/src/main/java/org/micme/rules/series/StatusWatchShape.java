@@ -10,12 +10,13 @@ import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 import org.micme.rules.schema.Values;
 
 /** How the facts of {@link StatusWatchRule} are read, and its details written. */
 final class StatusWatchShape {
 
-    private static final Shape.Builder<StatusWatchFacts> S = Shape.of("facts of status-watch");
+    private static final ShapeBuilder<StatusWatchFacts> S = Shape.of("facts of status-watch");
     private static final Field<ZoneId> ZONE = S.needs("zone", Kinds.ZONE, StatusWatchFacts::zone);
     private static final Field<Activity> ACTIVITY =
             S.needs("activity", CommonKinds.ACTIVITY, StatusWatchFacts::activity);
@@ -42,7 +43,7 @@ final class StatusWatchShape {
     }
 
     private static Shape<NextCheck> details() {
-        Shape.Builder<NextCheck> s = Shape.of("details of status-watch");
+        ShapeBuilder<NextCheck> s = Shape.of("details of status-watch");
         s.needsOrNull("nextCheckDate", Kinds.DATE, NextCheck::nextCheckDate);
         return s.buildForWriting();
     }

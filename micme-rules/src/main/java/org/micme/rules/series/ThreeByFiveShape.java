@@ -12,6 +12,7 @@ import org.micme.rules.policy.HolidayCalendar;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** How the facts of {@link ThreeByFiveRule} are read, and its details written. */
 final class ThreeByFiveShape {
@@ -22,7 +23,7 @@ final class ThreeByFiveShape {
     private ThreeByFiveShape() {}
 
     private static Shape<ThreeByFiveFacts> facts() {
-        Shape.Builder<ThreeByFiveFacts> s = Shape.of("facts of three-by-five");
+        ShapeBuilder<ThreeByFiveFacts> s = Shape.of("facts of three-by-five");
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, ThreeByFiveFacts::zone);
         Field<String> series = s.needs("series", ChildStatusShape.series(), ThreeByFiveFacts::seriesName);
         Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, ThreeByFiveFacts::activity);
@@ -48,7 +49,7 @@ final class ThreeByFiveShape {
     }
 
     private static Shape<ReadinessDeadline> details() {
-        Shape.Builder<ReadinessDeadline> s = Shape.of("details of three-by-five");
+        ShapeBuilder<ReadinessDeadline> s = Shape.of("details of three-by-five");
         s.needs("deadlineDate", Kinds.DATE, ReadinessDeadline::deadlineDate);
         s.needs("deadline", Kinds.INSTANT, ReadinessDeadline::deadline);
         return s.buildForWriting();

@@ -1,0 +1,24 @@
+package org.micme.rules.claim;
+
+import org.micme.rules.Reasons;
+
+/** Whether a claim comes in time, and from somebody who attended (CRE-1, CRE-3, CRE-5). */
+final class ClaimTime {
+
+    private ClaimTime() {}
+
+    static void check(CreditClaimFacts given, ClaimWindow window, Reasons reasons) {
+        if (window.opensAfter(given.asOf())) {
+            WindowReasons.addNotOpen(reasons, window);
+        } else if (!given.lateGranted() && window.hasClosed(given.asOf())) {
+            WindowReasons.addClosed(reasons, CreditClaimRule.WINDOW_CLOSED, window);
+        }
+        boolean attends = given.channel().recordsAttendance();
+        if (!given.attended() && attends && window.opensAfter(given.asOf())) {
+            reasons.add(CreditClaimRule.ATTENDANCE_YET_MISSING, null, window.opensAt(), null);
+        } else {
+            boolean attendsNow = attends && window.contains(given.asOf());
+            reasons.addWhere(!given.attended() && !attendsNow, CreditClaimRule.ATTENDANCE_MISSING);
+        }
+    }
+}
