@@ -27,7 +27,13 @@ final class FreshJvms {
 
     /** The rules are the modules that they say they are; the benchmarks are an automatic one. */
     static FreshJvms onModulePath() {
-        return new FreshJvms(List.of("-p", neededJars(), "--add-modules", "org.micme.rules", "-m", "benchmarks/" + FirstDecision.class.getName()));
+        return new FreshJvms(List.of(
+                "-p",
+                neededJars(),
+                "--add-modules",
+                "org.micme.rules",
+                "-m",
+                "benchmarks/" + FirstDecision.class.getName()));
     }
 
     private static String neededJars() {

@@ -40,35 +40,42 @@ final class PasswordReasons {
     }
 
     static void addTo(Reasons reasons, String password, Seq<String> refused, PasswordPolicy policy) {
-        int upper = 0;
-        int lower = 0;
-        int digits = 0;
-        int special = 0;
+        boolean upper = false;
+        boolean lower = false;
+        boolean digit = false;
+        boolean special = false;
         int length = password.length();
         for (int i = 0; i < password.length(); i++) {
             char c = password.charAt(i);
-            upper |= c >= 'A' && c <= 'Z' ? 1 : 0;
-            lower |= c >= 'a' && c <= 'z' ? 1 : 0;
-            digits |= c >= '0' && c <= '9' ? 1 : 0;
-            special |= policy.special().indexOf(c) >= 0 ? 1 : 0;
-            length -= isSecondOfPair(password, i, c) ? 1 : 0;
+            if (c >= 'a' && c <= 'z') {
+                lower = true;
+            } else if (c >= 'A' && c <= 'Z') {
+                upper = true;
+            } else if (c >= '0' && c <= '9') {
+                digit = true;
+            } else if (isSecondOfPair(password, i, c)) {
+                length--;
+            }
+            special = special || policy.special().indexOf(c) >= 0;
         }
         addLength(reasons, length, policy);
-        for (CharacterClass needed : CLASSES) {
-            int found = switch (needed) {
-                case UPPER -> upper;
-                case LOWER -> lower;
-                case DIGIT -> digits;
-                case SPECIAL -> special;
-            };
-            if (found == 0 && policy.classes().contains(needed)) {
-                reasons.add(kind(needed), null, needed == CharacterClass.SPECIAL ? policy.special() : null, null);
-            }
+        reasons.addWhere(!upper && policy.needs(CharacterClass.UPPER), NO_UPPER_CASE);
+        reasons.addWhere(!lower && policy.needs(CharacterClass.LOWER), NO_LOWER_CASE);
+        reasons.addWhere(!digit && policy.needs(CharacterClass.DIGIT), NO_DIGIT);
+        if (!special && policy.needs(CharacterClass.SPECIAL)) {
+            reasons.add(NO_SPECIAL, null, policy.special(), null);
         }
-        reasons.addWhere(refused.contains(password), ON_REFUSED_LIST);
+        reasons.addWhere(isAmong(refused, password), ON_REFUSED_LIST);
     }
 
-    private static final CharacterClass[] CLASSES = CharacterClass.values();
+    private static boolean isAmong(Seq<String> refused, String password) {
+        for (String known : refused) {
+            if (known.equals(password)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     // Length counts code points: two surrogates that make a pair are one.
     private static boolean isSecondOfPair(String password, int i, char c) {
@@ -82,14 +89,5 @@ final class PasswordReasons {
         if (length > policy.max()) {
             reasons.add(TOO_LONG, null, policy.max(), null);
         }
-    }
-
-    private static ReasonKind kind(CharacterClass needed) {
-        return switch (needed) {
-            case UPPER -> NO_UPPER_CASE;
-            case LOWER -> NO_LOWER_CASE;
-            case DIGIT -> NO_DIGIT;
-            case SPECIAL -> NO_SPECIAL;
-        };
     }
 }

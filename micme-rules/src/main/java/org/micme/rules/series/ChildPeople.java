@@ -94,6 +94,9 @@ final class ChildPeople {
     }
 
     Seq<PersonStatus> statuses() {
+        if (size == 1) {
+            return Array.of(found[0]);
+        }
         return size == found.length ? Array.of(found) : Array.of(found).take(size);
     }
 }
