@@ -31,12 +31,13 @@ class CoiStatusPropertiesTest {
         return Disclosures.zones()
                 .flatMap(zone -> Disclosures.activities()
                         .flatMap(activity -> Disclosures.around(activity, zone)
-                                .flatMap(all -> Disclosures.reviewsOf(all).map(review -> CoiStatusFacts.builder()
-                                        .zone(zone)
-                                        .activity(activity)
-                                        .disclosures(all)
-                                        .review(review)
-                                        .build()))));
+                                .flatMap(all -> Disclosures.reviewsOf(all)
+                                        .map(review -> CoiStatusFacts.builder()
+                                                .zone(zone)
+                                                .activity(activity)
+                                                .disclosures(all)
+                                                .review(review)
+                                                .build()))));
     }
 
     private static CoiStatusFacts with(
@@ -58,7 +59,8 @@ class CoiStatusPropertiesTest {
         assertThat(Read.again(CoiStatusRule.RULE.facts(), facts).value()).isEqualTo(facts);
         DisclosureActivityFacts fewer =
                 new DisclosureActivityFacts(facts.zone(), facts.activity(), facts.disclosures());
-        assertThat(Read.again(DisclosureActivityRule.RULE.facts(), fewer).value()).isEqualTo(fewer);
+        assertThat(Read.again(DisclosureActivityRule.RULE.facts(), fewer).value())
+                .isEqualTo(fewer);
     }
 
     @Property
@@ -70,25 +72,25 @@ class CoiStatusPropertiesTest {
     @Property
     void itIsIncompleteExactlyWhereNoDisclosureCoversTheActivity(@ForAll("facts") CoiStatusFacts facts) {
         Decision<DisclosureState, CountingDisclosure> cover = DisclosureActivityRule.RULE.decide(
-                new DisclosureActivityFacts(facts.zone(), facts.activity(), facts.disclosures()),
-                PolicyPacks.micme());
+                new DisclosureActivityFacts(facts.zone(), facts.activity(), facts.disclosures()), PolicyPacks.micme());
         Decision<CoiStatus, CoiStatusDetails> decision = decide(facts);
 
-        assertThat(decision.outcome() == CoiStatus.INCOMPLETE)
-                .isEqualTo(cover.outcome() != DisclosureState.ACTIVE);
+        assertThat(decision.outcome() == CoiStatus.INCOMPLETE).isEqualTo(cover.outcome() != DisclosureState.ACTIVE);
         assertThat(decision.details().countingSubmittedAt())
                 .isEqualTo(cover.details().countingSubmittedAt());
         if (decision.outcome() == CoiStatus.INCOMPLETE) {
-            assertThat(decision.reasons().map(Object::toString)).isEqualTo(cover.reasons().map(Object::toString));
-            assertThat(decision.reasons().head().values()).isEqualTo(cover.reasons().head().values());
+            assertThat(decision.reasons().map(Object::toString))
+                    .isEqualTo(cover.reasons().map(Object::toString));
+            assertThat(decision.reasons().head().values())
+                    .isEqualTo(cover.reasons().head().values());
         }
     }
 
     @Property
     void anOlderOrALaterDisclosureNeverChangesTheStatus(@ForAll("facts") CoiStatusFacts facts) {
         decide(facts).details().countingSubmittedAt().forEach(counting -> {
-            Seq<SubmittedDisclosure> fewer =
-                    facts.disclosures().filter(disclosure -> disclosure.submittedAt().equals(counting));
+            Seq<SubmittedDisclosure> fewer = facts.disclosures()
+                    .filter(disclosure -> disclosure.submittedAt().equals(counting));
             assertThat(decide(with(facts, fewer, facts.review()))).isEqualTo(decide(facts));
         });
     }
@@ -98,8 +100,10 @@ class CoiStatusPropertiesTest {
         Decision<CoiStatus, CoiStatusDetails> before = decide(facts);
         if (before.outcome() != CoiStatus.INCOMPLETE) {
             PersonReview approved = new PersonReview(
-                    ReviewDecision.APPROVED, before.details().countingSubmittedAt().get());
-            assertThat(decide(with(facts, facts.disclosures(), Option.some(approved))).outcome())
+                    ReviewDecision.APPROVED,
+                    before.details().countingSubmittedAt().get());
+            assertThat(decide(with(facts, facts.disclosures(), Option.some(approved)))
+                            .outcome())
                     .isEqualTo(CoiStatus.APPROVED);
         }
     }
@@ -108,10 +112,11 @@ class CoiStatusPropertiesTest {
     void aPersonHasOneReasonUnlessApproved(@ForAll("facts") CoiStatusFacts facts) {
         Decision<CoiStatus, CoiStatusDetails> decision = decide(facts);
         assertThat(decision.reasons()).hasSize(decision.outcome().isApproved() ? 0 : 1);
-        decision.reasons().forEach(reason -> assertThat(Wording.ENGLISH.message(decision.rule(), reason))
-                .doesNotContain("{")
-                .doesNotContain(" at ,")
-                .doesNotEndWith("at "));
+        decision.reasons()
+                .forEach(reason -> assertThat(Wording.ENGLISH.message(decision.rule(), reason))
+                        .doesNotContain("{")
+                        .doesNotContain(" at ,")
+                        .doesNotEndWith("at "));
     }
 
     @Example

@@ -28,8 +28,7 @@ import org.micme.rules.policy.PolicyPacks;
 class CoiStatusTableTest {
 
     /** A column that reads * takes anything. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             cover    relationships review                   about     status                   reason                   owner
             NONE     *             *                        *         INCOMPLETE               DISCLOSURE_MISSING       FACULTY
             EXPIRED  *             *                        *         INCOMPLETE               DISCLOSURE_EXPIRED       FACULTY
@@ -80,8 +79,8 @@ class CoiStatusTableTest {
         }
 
         Option<PersonReview> given() {
-            return review.map(decision ->
-                    new PersonReview(decision, about.equals("OTHER") ? counting().plusNanos(1) : counting()));
+            return review.map(decision -> new PersonReview(
+                    decision, about.equals("OTHER") ? counting().plusNanos(1) : counting()));
         }
     }
 
@@ -129,7 +128,8 @@ class CoiStatusTableTest {
                 Reason reason = decision.reasons().head();
                 assertThat(reason.code()).isEqualTo(row[5]);
                 assertThat(reason.owner()).hasToString(row[6]);
-                assertThat(reason.source()).isEqualTo(reason.code().matches("DISCLOSURE_(MISSING|EXPIRED|LATE)") ? "DIS-1" : "DIS-3");
+                assertThat(reason.source())
+                        .isEqualTo(reason.code().matches("DISCLOSURE_(MISSING|EXPIRED|LATE)") ? "DIS-1" : "DIS-3");
                 assertThat(reason.isBlocking()).isTrue();
                 assertThat(reason.subject()).isEmpty();
             }
@@ -151,15 +151,17 @@ class CoiStatusTableTest {
 
     @Test
     void theDisclosureThatCountsIsNamed() {
-        assertThat(space()).allSatisfy(point -> assertThat(decide(point).details().countingSubmittedAt())
-                .isEqualTo(
-                        point.cover().equals("NONE") || point.cover().equals("LATE")
-                                ? Option.none()
-                                : Option.some(point.counting())));
+        assertThat(space())
+                .allSatisfy(point -> assertThat(decide(point).details().countingSubmittedAt())
+                        .isEqualTo(
+                                point.cover().equals("NONE") || point.cover().equals("LATE")
+                                        ? Option.none()
+                                        : Option.some(point.counting())));
     }
 
     @Test
     void timeAloneChangesNothing() {
-        assertThat(space()).allSatisfy(point -> assertThat(decide(point).nextChangeAt()).isEmpty());
+        assertThat(space())
+                .allSatisfy(point -> assertThat(decide(point).nextChangeAt()).isEmpty());
     }
 }

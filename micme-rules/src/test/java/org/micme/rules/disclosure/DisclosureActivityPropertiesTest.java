@@ -63,7 +63,8 @@ class DisclosureActivityPropertiesTest {
                     .isEqualTo(facts.disclosures().isEmpty() ? DisclosureState.MISSING : DisclosureState.LATE);
         } else {
             LocalDate submitted = LocalDate.ofInstant(before.last(), facts.zone());
-            boolean active = ChronoUnit.YEARS.between(submitted, facts.activity().lastDate(facts.zone())) < 1;
+            boolean active =
+                    ChronoUnit.YEARS.between(submitted, facts.activity().lastDate(facts.zone())) < 1;
             assertThat(decision.outcome()).isEqualTo(active ? DisclosureState.ACTIVE : DisclosureState.EXPIRED);
         }
     }
@@ -85,7 +86,9 @@ class DisclosureActivityPropertiesTest {
             @ForAll("facts") DisclosureActivityFacts facts, @ForAll @LongRange(min = 1, max = 40) long months) {
         Policy policy = PolicyBuilder.from(MICME)
                 .disclosure(new DisclosurePolicy(
-                        Period.ofMonths((int) months), Period.ZERO, MICME.disclosure().required()))
+                        Period.ofMonths((int) months),
+                        Period.ZERO,
+                        MICME.disclosure().required()))
                 .build();
         Option<Instant> counting = before(facts).lastOption();
         boolean active = counting.exists(at -> ChronoUnit.MONTHS.between(
@@ -98,19 +101,20 @@ class DisclosureActivityPropertiesTest {
 
     @Property
     void theirOrderDoesNotMatter(@ForAll("facts") DisclosureActivityFacts facts, @ForAll Random random) {
-        assertThat(decide(with(facts, Disclosures.shuffled(facts.disclosures(), random)))).isEqualTo(decide(facts));
+        assertThat(decide(with(facts, Disclosures.shuffled(facts.disclosures(), random))))
+                .isEqualTo(decide(facts));
     }
 
     @Property
     void oneMoreAfterTheStartChangesNothingWhereOneCounts(
-            @ForAll("facts") DisclosureActivityFacts facts, @ForAll @LongRange(min = 1, max = 1_000_000_000L) long later) {
-        SubmittedDisclosure late = Disclosures.ofNothing(
-                facts.disclosures()
-                        .map(SubmittedDisclosure::submittedAt)
-                        .append(facts.activity().start())
-                        .max()
-                        .get()
-                        .plusNanos(later));
+            @ForAll("facts") DisclosureActivityFacts facts,
+            @ForAll @LongRange(min = 1, max = 1_000_000_000L) long later) {
+        SubmittedDisclosure late = Disclosures.ofNothing(facts.disclosures()
+                .map(SubmittedDisclosure::submittedAt)
+                .append(facts.activity().start())
+                .max()
+                .get()
+                .plusNanos(later));
         DisclosureActivityFacts more = with(facts, facts.disclosures().prepend(late));
 
         if (facts.disclosures().isEmpty()) {
@@ -122,7 +126,8 @@ class DisclosureActivityPropertiesTest {
 
     @Property
     void oneMoreBeforeTheOneThatCountsChangesNothing(
-            @ForAll("facts") DisclosureActivityFacts facts, @ForAll @LongRange(min = 1, max = 99_999_999L) long earlier) {
+            @ForAll("facts") DisclosureActivityFacts facts,
+            @ForAll @LongRange(min = 1, max = 99_999_999L) long earlier) {
         before(facts).headOption().forEach(oldest -> {
             SubmittedDisclosure older = Disclosures.ofRelationships(oldest.minusSeconds(earlier));
             assertThat(decide(with(facts, facts.disclosures().append(older)))).isEqualTo(decide(facts));
@@ -133,8 +138,7 @@ class DisclosureActivityPropertiesTest {
     void oneMoreAtTheStartIsActiveWhereTheActivityIsShort(@ForAll("facts") DisclosureActivityFacts facts) {
         Instant start = facts.activity().start();
         if (!facts.disclosures().exists(disclosure -> disclosure.submittedAt().equals(start))) {
-            DisclosureActivityFacts more =
-                    with(facts, facts.disclosures().append(Disclosures.ofNothing(start)));
+            DisclosureActivityFacts more = with(facts, facts.disclosures().append(Disclosures.ofNothing(start)));
             assertThat(decide(more).outcome()).isEqualTo(DisclosureState.ACTIVE);
             assertThat(decide(more).details().countingSubmittedAt()).contains(start);
         }

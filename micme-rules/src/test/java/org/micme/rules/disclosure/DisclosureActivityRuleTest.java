@@ -33,7 +33,8 @@ class DisclosureActivityRuleTest {
 
     private static Decision<DisclosureState, CountingDisclosure> decide(Activity activity, Instant... submitted) {
         return DisclosureActivityRule.RULE.decide(
-                new DisclosureActivityFacts(DETROIT, activity, Array.of(submitted).map(Disclosures::ofNothing)),
+                new DisclosureActivityFacts(
+                        DETROIT, activity, Array.of(submitted).map(Disclosures::ofNothing)),
                 PolicyPacks.micme());
     }
 
@@ -90,7 +91,9 @@ class DisclosureActivityRuleTest {
             Activity activity = Activity.of("Topic", firstOfTheDay.minusSeconds(60), firstOfTheDay.plusNanos(nanos));
             DisclosureActivityFacts facts =
                     new DisclosureActivityFacts(saoPaulo, activity, Array.of(ofNothing(submitted)));
-            assertThat(DisclosureActivityRule.RULE.decide(facts, PolicyPacks.micme()).outcome())
+            assertThat(DisclosureActivityRule.RULE
+                            .decide(facts, PolicyPacks.micme())
+                            .outcome())
                     .isEqualTo(nanos == 0 ? DisclosureState.ACTIVE : DisclosureState.EXPIRED);
         }
     }
@@ -137,9 +140,11 @@ class DisclosureActivityRuleTest {
 
     @Test
     void detailsAreNullWhereNothingCounts() {
-        Object tree = TreeSink.tree(CountingDisclosure.SHAPE, decide(anyActivity()).details());
+        Object tree =
+                TreeSink.tree(CountingDisclosure.SHAPE, decide(anyActivity()).details());
         assertThat(tree).hasToString("{countingSubmittedAt=null, activeThrough=null}");
-        assertThat(TreeSink.tree(CountingDisclosure.SHAPE, decide(anyActivity(), TOO_OLD).details()))
+        assertThat(TreeSink.tree(
+                        CountingDisclosure.SHAPE, decide(anyActivity(), TOO_OLD).details()))
                 .hasToString("{countingSubmittedAt=2023-09-01T15:00:00Z, activeThrough=2024-08-31}");
     }
 

@@ -92,7 +92,8 @@ public final class Disclosures {
                                 "2011-12-29T23:00:00-10:00")
                         .map(text -> java.time.OffsetDateTime.parse(text).toInstant()));
         Arbitrary<Duration> durations = Arbitraries.oneOf(
-                Arbitraries.of("PT1H", "PT30M", "PT0.000000001S", "PT24H", "PT72H").map(Duration::parse),
+                Arbitraries.of("PT1H", "PT30M", "PT0.000000001S", "PT24H", "PT72H")
+                        .map(Duration::parse),
                 Arbitraries.integers().between(1, 3_000).map(Duration::ofMinutes));
         return Combinators.combine(starts, durations)
                 .as((start, duration) -> Activity.of("Heart Failure", start, start.plus(duration)));
@@ -103,20 +104,27 @@ public final class Disclosures {
         LocalDate last = activity.lastDate(zone);
         Arbitrary<Instant> yearBefore = Arbitraries.longs()
                 .between(-2, 2)
-                .map(days -> last.minusYears(1).plusDays(days).atTime(12, 0).atZone(zone).toInstant());
+                .map(days -> last.minusYears(1)
+                        .plusDays(days)
+                        .atTime(12, 0)
+                        .atZone(zone)
+                        .toInstant());
         Arbitrary<Instant> midnights = Arbitraries.longs()
                 .between(-1, 2)
-                .flatMap(days -> Arbitraries.longs().between(-1, 1).map(nanos -> last.minusYears(1)
-                        .plusDays(days)
-                        .atStartOfDay(zone)
-                        .toInstant()
-                        .plusNanos(nanos)));
+                .flatMap(days -> Arbitraries.longs()
+                        .between(-1, 1)
+                        .map(nanos -> last.minusYears(1)
+                                .plusDays(days)
+                                .atStartOfDay(zone)
+                                .toInstant()
+                                .plusNanos(nanos)));
         Arbitrary<Instant> start = Arbitraries.of(-1_000_000L, -1L, 0L, 1L, 1_000_000L)
                 .map(nanos -> activity.start().plusNanos(nanos));
         Arbitrary<Instant> anywhere = Arbitraries.longs()
                 .between(-900 * 86_400L, 30 * 86_400L)
                 .map(seconds -> activity.start().plusSeconds(seconds));
-        return Combinators.combine(Arbitraries.oneOf(yearBefore, midnights, start, anywhere), Arbitraries.of(true, false))
+        return Combinators.combine(
+                        Arbitraries.oneOf(yearBefore, midnights, start, anywhere), Arbitraries.of(true, false))
                 .as((at, related) -> related ? ofRelationships(at) : ofNothing(at))
                 .list()
                 .uniqueElements(SubmittedDisclosure::submittedAt)
