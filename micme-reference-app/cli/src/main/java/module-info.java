@@ -16,6 +16,8 @@ module org.micme.cli {
     exports org.micme.cli.request;
     exports org.micme.cli.policy;
     exports org.micme.cli.rules;
+    // The server is started by a command, too, and reads its arguments the same way.
+    exports org.micme.cli.console;
 
     uses org.micme.rules.RuleContributor;
 }

@@ -11,8 +11,9 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ class CoiStatusTableTest {
 
     @Test
     void everyRowHasAPointAndEveryOutcomeARow() {
-        Set<String[]> used = new HashSet<>();
+        Set<String[]> used = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<CoiStatus> reached = EnumSet.noneOf(CoiStatus.class);
         space().forEach(point -> {
             used.add(row(point));

@@ -140,11 +140,12 @@ class DisclosureActivityRuleTest {
 
     @Test
     void detailsAreNullWhereNothingCounts() {
-        Object tree =
-                TreeSink.tree(CountingDisclosure.SHAPE, decide(anyActivity()).details());
+        Object tree = TreeSink.tree(
+                DisclosureActivityRule.RULE.details(), decide(anyActivity()).details());
         assertThat(tree).hasToString("{countingSubmittedAt=null, activeThrough=null}");
         assertThat(TreeSink.tree(
-                        CountingDisclosure.SHAPE, decide(anyActivity(), TOO_OLD).details()))
+                        DisclosureActivityRule.RULE.details(),
+                        decide(anyActivity(), TOO_OLD).details()))
                 .hasToString("{countingSubmittedAt=2023-09-01T15:00:00Z, activeThrough=2024-08-31}");
     }
 
@@ -153,7 +154,7 @@ class DisclosureActivityRuleTest {
         assertThatThrownBy(() -> decide(anyActivity(), START, TOO_OLD, START))
                 .isInstanceOf(IllegalArgumentException.class);
         Read.tree(
-                        DisclosureActivityFacts.SHAPE,
+                        DisclosureActivityRule.RULE.facts(),
                         java.util.Map.of(
                                 "zone", "UTC",
                                 "activity",

@@ -72,7 +72,7 @@ class JsonSchemaTest {
         assertThat(Kinds.list(Kinds.COUNT).jsonSchema()).isEqualTo(list);
         assertThat(Kinds.filledList(Kinds.COUNT).jsonSchema()).containsEntry("minItems", 1);
         assertThat(Kinds.distinctList(Kinds.COUNT).jsonSchema()).containsEntry("uniqueItems", true);
-        Shape.Builder<Integer> s = Shape.of("counted");
+        ShapeBuilder<Integer> s = Shape.of("counted");
         s.needs("id", Kinds.COUNT, value -> value);
         assertThat(Kinds.distinctList(s.build(v -> 0), "id").jsonSchema()).doesNotContainKey("uniqueItems");
         assertThat(Kinds.wordOr("ALL", Array.<Integer>empty(), Kinds.list(Kinds.COUNT), l -> l, l -> l)
@@ -90,7 +90,7 @@ class JsonSchemaTest {
 
     @Test
     void ofAnObjectSaysWhatIsNeededAndWhatMayBeNull() {
-        Shape.Builder<Integer> s = Shape.of("three");
+        ShapeBuilder<Integer> s = Shape.of("three");
         s.needs("needed", Kinds.COUNT, value -> value);
         s.mayOmit("omitted", Kinds.COUNT, value -> value);
         s.may("nullable", Kinds.COUNT, Option::some);

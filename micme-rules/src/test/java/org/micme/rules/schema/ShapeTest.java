@@ -25,7 +25,7 @@ class ShapeTest {
     private static final Shape<Question> QUESTION = question();
 
     private static Shape<Visit> visit() {
-        Shape.Builder<Visit> s = Shape.of("visit");
+        ShapeBuilder<Visit> s = Shape.of("visit");
         Field<String> who = s.needs("who", Kinds.TEXT, Visit::who);
         Field<Integer> minutes = s.needs("minutes", Kinds.COUNT, Visit::minutes);
         Field<String> note = s.may("note", Kinds.TEXT_OR_NONE, Visit::note);
@@ -43,7 +43,7 @@ class ShapeTest {
     }
 
     private static Shape<Question> question() {
-        Shape.Builder<Question> s = Shape.of("question");
+        ShapeBuilder<Question> s = Shape.of("question");
         Field<Integer> count = s.needs("count", Kinds.COUNT, Question::count);
         Field<Instant> asOf = s.asOf(Question::asOf);
         return s.build(v -> new Question(v.get(count), v.get(asOf)));
@@ -227,7 +227,7 @@ class ShapeTest {
 
     @Test
     void aShapeForWritingIsNeverRead() {
-        Shape.Builder<String> s = Shape.of("details of nothing");
+        ShapeBuilder<String> s = Shape.of("details of nothing");
         s.needs("text", Kinds.TEXT, text -> text);
         Shape<String> shape = s.buildForWriting();
 
@@ -245,7 +245,7 @@ class ShapeTest {
     }
 
     private static Shape<Integer> shapeOf(int fields) {
-        Shape.Builder<Integer> s = Shape.of("many");
+        ShapeBuilder<Integer> s = Shape.of("many");
         for (int i = 0; i < fields; i++) {
             s.needs("f" + i, Kinds.COUNT, value -> value);
         }
@@ -254,7 +254,7 @@ class ShapeTest {
 
     @Test
     void theMomentOfAskingComesLast() {
-        Shape.Builder<Question> s = Shape.of("question");
+        ShapeBuilder<Question> s = Shape.of("question");
         s.asOf(Question::asOf);
         assertThatThrownBy(() -> s.needs("count", Kinds.COUNT, Question::count)).hasMessage("asOf comes last");
     }

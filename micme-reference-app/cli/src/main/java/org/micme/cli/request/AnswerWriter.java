@@ -124,12 +124,24 @@ public final class AnswerWriter {
     public void errorFields(RequestError error) {
         text("code", error.code().name());
         text("message", error.message());
+        violations(error.violations(), out);
+    }
+
+    /**
+     * Writes the field that lists every fault into the object that is open.
+     *
+     * @param violations never null
+     * @param out where to, never null
+     */
+    public static void violations(Seq<Violation> violations, JsonSink out) {
         out.name("violations");
         out.beginList();
-        for (Violation violation : error.violations()) {
+        for (Violation violation : violations) {
             out.beginObject();
-            text("path", violation.path());
-            text("message", violation.message());
+            out.name("path");
+            out.text(violation.path());
+            out.name("message");
+            out.text(violation.message());
             out.endObject();
         }
         out.endList();

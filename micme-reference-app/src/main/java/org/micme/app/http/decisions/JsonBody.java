@@ -1,0 +1,66 @@
+package org.micme.app.http.decisions;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.micme.app.http.problem.Problem;
+import org.micme.app.http.problem.ProblemException;
+import org.micme.app.http.problem.ProblemKind;
+import org.micme.cli.request.Json;
+import org.micme.cli.request.RequestReader;
+
+/** The body of a request: JSON in UTF-8, declared as such or not at all, and no longer than a line may be. */
+final class JsonBody {
+
+    private static final String MEDIA_TYPE = "application/json";
+    private static final String CHARSET = "charset=";
+
+    private JsonBody() {}
+
+    /** Refuses a body that says it is something else. */
+    static void refuseOthers(Context context) {
+        String type = context.header(Header.CONTENT_TYPE);
+        if (type != null && !isJson(type)) {
+            throw refused(context, "expected Content-Type: application/json, in UTF-8");
+        }
+        String encoding = context.header(Header.CONTENT_ENCODING);
+        if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
+            throw refused(context, "expected a body without Content-Encoding");
+        }
+    }
+
+    private static ProblemException refused(Context context, String message) {
+        context.header("Accept-Post", MEDIA_TYPE).header(Header.ACCEPT_ENCODING, "identity");
+        return new ProblemException(Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, message));
+    }
+
+    private static boolean isJson(String type) {
+        String[] parts = type.split(";", -1);
+        boolean json = parts[0].strip().equalsIgnoreCase(MEDIA_TYPE);
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].strip().toLowerCase(Locale.ROOT);
+            json &= !parameter.startsWith(CHARSET) || isUtf8(parameter.substring(CHARSET.length()));
+        }
+        return json;
+    }
+
+    private static boolean isUtf8(String charset) {
+        String name = charset.replace("\"", "");
+        try {
+            return Charset.forName(name).equals(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Reads the body, and no further than it may go. */
+    static byte[] read(Context context) throws IOException {
+        if (context.req().getContentLengthLong() > Json.LONGEST_LINE) {
+            throw new ProblemException(Problem.of(RequestReader.tooLong()));
+        }
+        return context.bodyInputStream().readNBytes(Json.LONGEST_LINE + 1);
+    }
+}
