@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,19 +53,6 @@ final class Packaged {
                                         .anyMatch(module -> needed.contains(
                                                 module.descriptor().name()))))
                 .toList();
-    }
-
-    /** Whether a jar holds a class in the package that the module is named after, or below it. */
-    static boolean holdsClassesOf(String module) throws IOException {
-        String folder = module.replace('.', '/') + "/";
-        for (Path path : jars()) {
-            try (JarFile jar = new JarFile(path.toFile())) {
-                if (jar.stream().anyMatch(entry -> entry.getName().startsWith(folder))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** The modules outside of the JDK that a module needs. */
