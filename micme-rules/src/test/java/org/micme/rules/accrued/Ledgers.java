@@ -70,11 +70,8 @@ final class Ledgers {
     static Arbitrary<AccruedClaimFacts> claims() {
         Arbitrary<Boolean> mostly =
                 Arbitraries.frequencyOf(Tuple.of(5, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false)));
-        Arbitrary<Option<String>> names = Arbitraries.of(
-                Option.some("Ada Lin"),
-                Option.some("Ada Lin"),
-                Option.some("Ada Lin"),
-                Option.none());
+        Arbitrary<Option<String>> names =
+                Arbitraries.of(Option.some("Ada Lin"), Option.some("Ada Lin"), Option.some("Ada Lin"), Option.none());
         return Combinators.combine(mostly, names, selections(), earned())
                 .as((member, name, selection, earned) -> claim(NOON, member, name, selection, earned));
     }
