@@ -11,6 +11,7 @@ import org.micme.app.http.problem.Problem;
 import org.micme.app.http.problem.ProblemException;
 import org.micme.cli.request.Json;
 import org.micme.cli.request.JsonSink;
+import org.micme.cli.request.JsonTree;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleBook;
 import org.micme.rules.catalogue.Catalogue;
@@ -36,7 +37,7 @@ public final class Description {
     }
 
     private static byte[] json(Map<String, Object> tree) {
-        return Json.bytes(generator -> new JsonSink(generator).tree(tree));
+        return Json.bytes(generator -> JsonTree.write(tree, new JsonSink(generator)));
     }
 
     /**
@@ -45,7 +46,7 @@ public final class Description {
      * @param routes never null
      */
     public void addTo(RoutesConfig routes) {
-        Handler whole = context -> send(document, ContentType.APPLICATION_JSON, context);
+        Handler whole = context -> send(document, ContentType.JSON, context);
         routes.get("/api/v1/openapi.json", whole).head("/api/v1/openapi.json", whole);
         routes.get("/api/v1/schemas/{rule}", this::sendSchema).head("/api/v1/schemas/{rule}", this::sendSchema);
     }
