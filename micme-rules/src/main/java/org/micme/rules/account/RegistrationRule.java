@@ -16,9 +16,6 @@ import org.micme.rules.schema.Shape;
 /** Decides whether somebody can sign up, and reports every missing or wrong field in one answer (ACC-2). */
 public final class RegistrationRule extends Rule<RegistrationFacts, Acceptance, CanonicalEmail> {
 
-    /** The entry of the degrees that asks for a text. */
-    private static final String OTHER = "Other";
-
     private static final ReasonKind EMAIL_MISSING = learner("EMAIL_MISSING", "ACC-2")
             .says("the e-mail address is missing")
             .curedBy("enter an e-mail address", "email");
@@ -158,7 +155,7 @@ public final class RegistrationRule extends Rule<RegistrationFacts, Acceptance, 
         if (!policy.hasDegree(degree)) {
             reasons.add(DEGREE_UNKNOWN);
         } else {
-            reasons.addWhere(degree.equals(OTHER) && isMissing(given.otherDegree()), OTHER_DEGREE_MISSING);
+            reasons.addWhere(degree.equals("Other") && isMissing(given.otherDegree()), OTHER_DEGREE_MISSING);
         }
     }
 

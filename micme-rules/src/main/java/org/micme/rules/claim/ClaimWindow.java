@@ -1,5 +1,7 @@
 package org.micme.rules.claim;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -82,5 +84,14 @@ public record ClaimWindow(Instant opensAt, Option<Instant> closesAt) {
     @Nullable
     Instant closing(Instant asOf) {
         return closesAt.isEmpty() || hasClosed(asOf) ? null : closesAt.get().plusMillis(1);
+    }
+
+    /**
+     * The instants at which it opens and has closed.
+     *
+     * @return one or two, never null
+     */
+    Seq<Instant> turningPoints() {
+        return Array.of(opensAt).appendAll(closesAt.map(last -> last.plusMillis(1)));
     }
 }

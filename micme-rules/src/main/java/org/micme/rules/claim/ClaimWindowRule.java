@@ -1,6 +1,5 @@
 package org.micme.rules.claim;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 import org.micme.rules.Citation;
@@ -61,8 +60,7 @@ public final class ClaimWindowRule extends Rule<ClaimWindowFacts, ClaimWindowOut
 
     @Override
     public Seq<Instant> turningPoints(ClaimWindowFacts given, Policy policy) {
-        ClaimWindow window = window(given, policy);
-        return Array.of(window.opensAt()).appendAll(window.closesAt().map(last -> last.plusMillis(1)));
+        return window(given, policy).turningPoints();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.micme.rules.claim;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 import org.micme.domain.claim.Channel;
@@ -137,8 +136,7 @@ public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOut
 
     @Override
     public Seq<Instant> turningPoints(CreditClaimFacts given, Policy policy) {
-        ClaimWindow window = window(given, policy);
-        return Array.of(window.opensAt()).appendAll(window.closesAt().map(last -> last.plusMillis(1)));
+        return window(given, policy).turningPoints();
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.micme.rules.schema.Shape;
 /** Decides which step of a MOC claim comes next, and which boards can be awarded (MOC-2 to MOC-8). */
 public final class MocClaimRule extends Rule<MocClaimFacts, MocClaimStep, ClaimableBoards> {
 
-    private static final String SELECTED = "selectedBoards";
+    static final String SELECTED = "selectedBoards";
 
     private static final ReasonKind PROFESSION_NOT_PHYSICIAN = learner("PROFESSION_NOT_PHYSICIAN", "MOC-2")
             .says("MOC is offered to physicians alone")
@@ -41,26 +41,6 @@ public final class MocClaimRule extends Rule<MocClaimFacts, MocClaimStep, Claima
     private static final ReasonKind SHARE_CONSENT_MISSING = learner("SHARE_CONSENT_MISSING", "MOC-4")
             .says("the permission to share completion with ACCME is missing")
             .curedBy("permit completion to be shared with ACCME", "shareConsent");
-    static final ReasonKind BIRTH_MONTH_MISSING = learner("BIRTH_MONTH_MISSING", "MOC-5")
-            .says("the month of birth is missing")
-            .curedBy("enter the month of birth", "birthMonth");
-    static final ReasonKind BIRTH_DAY_MISSING = learner("BIRTH_DAY_MISSING", "MOC-5")
-            .says("the day of birth is missing")
-            .curedBy("enter the day of birth", "birthDay");
-    static final ReasonKind BIRTH_DATE_IMPOSSIBLE = learner("BIRTH_DATE_IMPOSSIBLE", "MOC-5")
-            .says("the month does not have that day")
-            .curedBy("correct the day of birth", "birthDay");
-    static final ReasonKind DIPLOMATE_ID_MISSING = learner("DIPLOMATE_ID_MISSING", "MOC-5")
-            .about(SELECTED)
-            .says("the diplomate id for {subject} is missing")
-            .curedBy(MocRemedies.ENTER_ID);
-    static final ReasonKind DIPLOMATE_ID_MALFORMED = learner("DIPLOMATE_ID_MALFORMED", "MOC-5")
-            .about(SELECTED)
-            .says("the diplomate id for {subject} does not have the form of that board's ids")
-            .curedBy(MocRemedies.ENTER_ID);
-    static final ReasonKind TRANSMIT_CONSENT_MISSING = learner("TRANSMIT_CONSENT_MISSING", "MOC-5")
-            .says("the permission to transmit to PARS or JA-PARS is missing")
-            .curedBy("permit transmission to PARS or JA-PARS", "transmitConsent");
     private static final ReasonKind ATTENDANCE_MISSING = learner("ATTENDANCE_MISSING", "MOC-6")
             .says("no attendance is on record")
             .curedBy("have the attendance recorded", "attended");
@@ -87,12 +67,12 @@ public final class MocClaimRule extends Rule<MocClaimFacts, MocClaimStep, Claima
                         BOARD_NOT_DESIGNATED,
                         BOARD_ALREADY_AWARDED,
                         SHARE_CONSENT_MISSING,
-                        BIRTH_MONTH_MISSING,
-                        BIRTH_DAY_MISSING,
-                        BIRTH_DATE_IMPOSSIBLE,
-                        DIPLOMATE_ID_MISSING,
-                        DIPLOMATE_ID_MALFORMED,
-                        TRANSMIT_CONSENT_MISSING,
+                        DiplomateDetails.BIRTH_MONTH_MISSING,
+                        DiplomateDetails.BIRTH_DAY_MISSING,
+                        DiplomateDetails.BIRTH_DATE_IMPOSSIBLE,
+                        DiplomateDetails.DIPLOMATE_ID_MISSING,
+                        DiplomateDetails.DIPLOMATE_ID_MALFORMED,
+                        DiplomateDetails.TRANSMIT_CONSENT_MISSING,
                         ATTENDANCE_MISSING,
                         POST_TEST_NOT_PASSED,
                         EVALUATION_MISSING));
@@ -108,7 +88,7 @@ public final class MocClaimRule extends Rule<MocClaimFacts, MocClaimStep, Claima
         return MocClaimShape.DETAILS;
     }
 
-    private static ReasonKind.Builder learner(String code, String source) {
+    static ReasonKind.Builder learner(String code, String source) {
         return ReasonKind.blocking(code).movedBy(Owner.LEARNER).from(source);
     }
 

@@ -62,8 +62,7 @@ public final class Values {
      * @param <T> the value's type
      * @return null where it was left out, and in a check also where it is wrong
      */
-    // The field's kind put the value there.
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the field's kind put the value there
     public <T> @Nullable T orNull(Field<T> field) {
         return (T) values[field.index];
     }

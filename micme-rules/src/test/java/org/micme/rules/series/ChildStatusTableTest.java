@@ -10,8 +10,9 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -229,7 +230,7 @@ class ChildStatusTableTest {
 
     @Test
     void everyRowHasAPointAndEveryOutcomeARow() {
-        Set<String[]> used = new HashSet<>();
+        Set<String[]> used = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<ChildStatus> reached = EnumSet.noneOf(ChildStatus.class);
         space().forEach(point -> {
             used.add(point.row());
