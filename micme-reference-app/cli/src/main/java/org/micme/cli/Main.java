@@ -78,9 +78,15 @@ public final class Main {
             console.err().println("micme help tells how it is called");
             return USAGE;
         } catch (IOException | UncheckedIOException e) {
-            console.err().println("micme: " + e.getMessage());
-            return FAILURE;
+            return failed(e, console);
         }
+    }
+
+    private static int failed(Exception e, Console console) {
+        Throwable cause = e.getCause();
+        String message = e instanceof UncheckedIOException && cause != null ? cause.getMessage() : e.getMessage();
+        console.err().println("micme: " + (message == null ? "reading or writing failed" : message));
+        return FAILURE;
     }
 
     private static int dispatch(List<String> arguments, Console console) throws IOException {
