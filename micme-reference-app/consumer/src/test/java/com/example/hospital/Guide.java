@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,10 @@ final class Guide {
 
     /** A code block: its language, its name, and what stands in it. */
     record Block(String language, String name, String text) {
+
+        String firstLine() {
+            return text.substring(0, text.indexOf('\n'));
+        }
 
         /** Fails where the block says anything else. */
         void mustSay(String expected) throws IOException {
@@ -38,6 +43,7 @@ final class Guide {
     private static final Path MODULE =
             Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
     private static final Path PAGE = MODULE.resolve("../../docs/embedding.md").normalize();
+    private static final Set<String> FILES = Set.of("json", "yaml");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\S+)(?: (\\S+))?\\n(.*?)^```$");
     private static final Pattern REGION =
             Pattern.compile("(?ms)^ *(?://|#) region (\\S+)\\n(.*?)^ *(?://|#) endregion$");
@@ -58,6 +64,13 @@ final class Guide {
     static List<Block> blocks(String language) throws IOException {
         return blocks().stream()
                 .filter(block -> block.language().equals(language))
+                .toList();
+    }
+
+    /** The blocks that stand for files: what commands and calls name. */
+    static List<Block> files() throws IOException {
+        return blocks().stream()
+                .filter(block -> FILES.contains(block.language()))
                 .toList();
     }
 

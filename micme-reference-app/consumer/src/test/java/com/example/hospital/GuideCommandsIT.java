@@ -9,85 +9,51 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the guide shows of the command line and of HTTP is what they answer. */
+/** What the guide shows of the command line is what it answers. */
 class GuideCommandsIT {
 
     private static final String COMMAND = "$ micme ";
-    private static final Set<String> FILES = Set.of("json", "yaml");
-    private static final Pattern CURL =
-            Pattern.compile("\\$ curl -s localhost:\\d+/api/v1/decisions/(\\S+) --json @(\\S+)\n.*", Pattern.DOTALL);
 
     @TempDir
     Path folder;
 
     @Test
-    void thereAreBoth() throws IOException {
-        assertThat(Guide.blocks("console")).anyMatch(block -> block.text().startsWith(COMMAND));
+    void thereAreCommands() throws IOException {
         assertThat(Guide.blocks("console"))
-                .anyMatch(block -> CURL.matcher(block.text()).matches());
+                .filteredOn(GuideCommandsIT::isCommand)
+                .hasSizeGreaterThan(4);
         assertThat(Guide.blocks("console"))
-                .allMatch(block -> block.text().startsWith(COMMAND)
-                        || CURL.matcher(block.text()).matches());
+                .allMatch(block -> isCommand(block) || block.text().startsWith(GuideOverHttpIT.CALL));
     }
 
     @TestFactory
     List<DynamicTest> aCommandSaysWhatTheGuideSays() throws IOException {
         return Guide.blocks("console").stream()
-                .filter(block -> block.text().startsWith(COMMAND))
-                .map(block -> dynamicTest(firstLine(block), () -> block.mustSay(firstLine(block) + "\n" + said(block))))
+                .filter(GuideCommandsIT::isCommand)
+                .map(block ->
+                        dynamicTest(block.firstLine(), () -> block.mustSay(block.firstLine() + "\n" + said(block))))
                 .toList();
     }
 
     private String said(Guide.Block block) throws Exception {
-        return micme(Arrays.asList(firstLine(block).substring(COMMAND.length()).split(" ")));
+        return micme(Arrays.asList(block.firstLine().substring(COMMAND.length()).split(" ")));
     }
 
-    private static String firstLine(Guide.Block block) {
-        return block.text().substring(0, block.text().indexOf('\n'));
-    }
-
-    /** The same request, with its rule in it, gets the same answer from the command line. */
-    @TestFactory
-    List<DynamicTest> anAnswerOverHttpIsThatOfTheCommandLine() throws IOException {
-        return Guide.blocks("console").stream()
-                .filter(block -> CURL.matcher(block.text()).matches())
-                .map(block ->
-                        dynamicTest(firstLine(block), () -> block.mustSay(firstLine(block) + "\n" + answer(block))))
-                .toList();
-    }
-
-    private String answer(Guide.Block block) throws Exception {
-        Matcher call = CURL.matcher(block.text());
-        assertThat(call.matches()).isTrue();
-        writeFiles();
-        String request = Files.readString(folder.resolve(call.group(2))).replace("\n", " ");
-        Files.writeString(
-                folder.resolve("one.jsonl"),
-                "{\"rule\": \"" + call.group(1) + "\", " + request.strip().substring(1));
-        return micme(List.of("decide", "one.jsonl"));
+    private static boolean isCommand(Guide.Block block) {
+        return block.text().startsWith(COMMAND);
     }
 
     private String micme(List<String> arguments) throws Exception {
-        writeFiles();
+        for (Guide.Block file : Guide.files()) {
+            Files.writeString(folder.resolve(file.name()), file.text());
+        }
         List<String> call = new ArrayList<>(List.of("org.micme.cli.Main"));
         call.addAll(arguments);
         return Packaged.onClassPath(folder, Packaged.others(), call).said();
-    }
-
-    /** The files that the guide shows. */
-    private void writeFiles() throws IOException {
-        for (Guide.Block block : Guide.blocks()) {
-            if (FILES.contains(block.language())) {
-                Files.writeString(folder.resolve(block.name()), block.text());
-            }
-        }
     }
 }

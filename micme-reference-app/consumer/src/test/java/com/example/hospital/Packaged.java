@@ -81,6 +81,11 @@ final class Packaged {
                 .collect(Collectors.toSet());
     }
 
+    /** Where a program of the JDK that runs these tests lies. */
+    static String binary(String program) {
+        return Path.of(System.getProperty("java.home"), "bin", program).toString();
+    }
+
     static String path(List<Path> jars) {
         return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
@@ -101,8 +106,8 @@ final class Packaged {
 
     /** Runs a program of the JDK that runs these tests. */
     static Outcome run(Path folder, String program, Stream<String> arguments) throws IOException, InterruptedException {
-        String binary = Path.of(System.getProperty("java.home"), "bin", program).toString();
-        List<String> command = Stream.concat(Stream.of(binary), arguments).toList();
+        List<String> command =
+                Stream.concat(Stream.of(binary(program)), arguments).toList();
         Path said = Files.createTempFile("consumer", ".txt");
         try {
             Process process = new ProcessBuilder(command)
