@@ -45,7 +45,7 @@ public final class Description {
      * @param routes never null
      */
     public void addTo(RoutesConfig routes) {
-        Handler whole = context -> send(document, ContentType.APPLICATION_JSON, context);
+        Handler whole = context -> send(document, ContentType.JSON, context);
         routes.get("/api/v1/openapi.json", whole).head("/api/v1/openapi.json", whole);
         routes.get("/api/v1/schemas/{rule}", this::sendSchema).head("/api/v1/schemas/{rule}", this::sendSchema);
     }
