@@ -126,32 +126,63 @@ public final class PackCompiler {
 
     private static String source(Policy policy) {
         return """
-            package %s;
+            package %1$s;
 
             import org.jspecify.annotations.NullMarked;
 
-            /** Made of {@code %s.yaml}; edit that. */
+            /** Made of {@code %2$s.yaml}; edit that. */
             @NullMarked
             @SuppressWarnings("unchecked") // the arrays of pairs that tables are made of
-            final class %s {
+            final class %3$s implements PolicyParts.Particulars {
 
                 static final Policy POLICY = new Policy(
-                    %s,
-                    %s,
-                    %s,
-                    %s);
+                    %4$s,
+                    %5$s,
+                    %6$s,
+                    new %3$s());
 
-                private %s() {}
-            }
+                private %3$s() {}
+
+                @Override
+                public String name() {
+                    return %7$s;
+                }
+
+                @Override
+                public String version() {
+                    return %8$s;
+                }
             """.formatted(
-                        PACKAGE,
-                        policy.name(),
-                        className(policy.name()),
-                        java(policy.title()),
-                        java(call(policy, "accreditation")),
-                        java(call(policy, "learning")),
-                        java(call(policy, "accounts")),
-                        className(policy.name()));
+                                PACKAGE,
+                                policy.name(),
+                                className(policy.name()),
+                                java(call(policy, "accreditation")),
+                                java(call(policy, "learning")),
+                                java(call(policy, "accounts")),
+                                java(policy.name()),
+                                java(policy.version()))
+                + particular("PolicyTitle", "title", java(policy.title()))
+                + particular("Entitlements", "entitlements", "Entitlements.of(" + java(policy.entitlements()) + ")")
+                + particular("Boards", "boards", "Boards.of(" + java(policy.boards()) + ")")
+                + particular("EmailPolicy", "email", java(policy.email()))
+                + "}\n";
+    }
+
+    /** A part of a policy that is made when it is first asked for: the JVM initializes a class no sooner. */
+    private static String particular(String type, String name, String value) {
+        return """
+
+                @Override
+                public %1$s %2$s() {
+                    return Its%3$s.VALUE;
+                }
+
+                private static final class Its%3$s {
+                    static final %1$s VALUE = %4$s;
+
+                    private Its%3$s() {}
+                }
+            """.formatted(type, name, Character.toUpperCase(name.charAt(0)) + name.substring(1), value);
     }
 
     /** A Java expression that gives the value. */
@@ -170,11 +201,13 @@ public final class PackCompiler {
                     () -> "io.vavr.control.Option.none()", some -> "io.vavr.control.Option.some(" + java(some) + ")");
         }
         if (value instanceof Map<?, ?> map) {
+            // One entry has no order, and a map that keeps none is loaded sooner.
+            String type = "io.vavr.collection." + (map.size() > 1 ? "LinkedHashMap" : "HashMap");
             return map.isEmpty()
-                    ? "io.vavr.collection.LinkedHashMap.empty()"
+                    ? type + ".empty()"
                     : map.toArray()
                             .map(entry -> "io.vavr.Tuple.of(" + java(entry._1()) + ", " + java(entry._2()) + ")")
-                            .mkString("io.vavr.collection.LinkedHashMap.ofEntries(", ", ", ")");
+                            .mkString(type + ".ofEntries(", ", ", ")");
         }
         if (value instanceof Seq<?> seq) {
             return seq.isEmpty()

@@ -124,8 +124,8 @@ public final class Reasons {
      * @return in the order in which it was added; never null
      */
     public Seq<Reason> toSeq() {
-        if (size == 0) {
-            return EMPTY;
+        if (size <= 1) {
+            return size == 0 ? EMPTY : Array.of(found[0]);
         }
         return Array.of(size == found.length ? found : Arrays.copyOf(found, size));
     }

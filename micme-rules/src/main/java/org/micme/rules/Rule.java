@@ -3,7 +3,6 @@ package org.micme.rules;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.micme.rules.policy.Policy;
 import org.micme.rules.schema.Shape;
@@ -25,19 +24,15 @@ public abstract class Rule<F, O extends Enum<O>, D> {
     private static final Array<Violation> NO_VIOLATIONS = Array.empty();
     private static final Array<Instant> NO_INSTANTS = Array.empty();
 
-    private final RuleCard<F, O, D> card;
-    private final Shape<F> facts;
-    private final Shape<D> details;
+    private final RuleCard<O> card;
 
     /**
      * A rule with its card.
      *
-     * @param card never null, complete
+     * @param card never null
      */
-    protected Rule(RuleCard<F, O, D> card) {
+    protected Rule(RuleCard<O> card) {
         this.card = card;
-        this.facts = Objects.requireNonNull(card.facts, "facts");
-        this.details = Objects.requireNonNull(card.details, "details");
     }
 
     /**
@@ -197,22 +192,18 @@ public abstract class Rule<F, O extends Enum<O>, D> {
     }
 
     /**
-     * The shape of the facts.
+     * The shape of the facts. It is made when it is first asked for: whoever decides in Java needs none.
      *
-     * @return never null
+     * @return always the same, never null
      */
-    public final Shape<F> facts() {
-        return facts;
-    }
+    public abstract Shape<F> facts();
 
     /**
-     * The shape of the details.
+     * The shape of the details. It is made when it is first asked for.
      *
-     * @return never null
+     * @return always the same, never null
      */
-    public final Shape<D> details() {
-        return details;
-    }
+    public abstract Shape<D> details();
 
     @Override
     public final String toString() {

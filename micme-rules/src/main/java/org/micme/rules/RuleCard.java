@@ -5,19 +5,15 @@ import io.vavr.collection.Seq;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.micme.rules.schema.Shape;
 
 /**
  * All that is said of a rule without running it: the catalogue is made of these cards alone.
  *
  * <p>Built once by each rule, then never changed.
  *
- * @param <F> the rule's facts
  * @param <O> the rule's outcomes
- * @param <D> the rule's details
  */
-public final class RuleCard<F, O extends Enum<O>, D> {
+public final class RuleCard<O extends Enum<O>> {
 
     final String id;
     final String title;
@@ -25,12 +21,6 @@ public final class RuleCard<F, O extends Enum<O>, D> {
     Citation citation = Citation.of("none");
     Seq<O> outcomes = Array.empty();
     Seq<ReasonKind> reasonKinds = Array.empty();
-
-    @Nullable
-    Shape<F> facts;
-
-    @Nullable
-    Shape<D> details;
 
     private RuleCard(String id, String title) {
         this.id = Objects.requireNonNull(id, "id");
@@ -42,12 +32,10 @@ public final class RuleCard<F, O extends Enum<O>, D> {
      *
      * @param id permanent, such as {@code claim-window}; never null
      * @param title one sentence without its full stop, for people; never null
-     * @param <F> the rule's facts
      * @param <O> the rule's outcomes
-     * @param <D> the rule's details
      * @return the card
      */
-    public static <F, O extends Enum<O>, D> RuleCard<F, O, D> of(String id, String title) {
+    public static <O extends Enum<O>> RuleCard<O> of(String id, String title) {
         return new RuleCard<>(id, title);
     }
 
@@ -57,7 +45,7 @@ public final class RuleCard<F, O extends Enum<O>, D> {
      * @param value never null
      * @return this card
      */
-    public RuleCard<F, O, D> edition(String value) {
+    public RuleCard<O> edition(String value) {
         edition = value;
         return this;
     }
@@ -68,7 +56,7 @@ public final class RuleCard<F, O extends Enum<O>, D> {
      * @param value never null
      * @return this card
      */
-    public RuleCard<F, O, D> cites(Citation value) {
+    public RuleCard<O> cites(Citation value) {
         citation = value;
         return this;
     }
@@ -79,7 +67,7 @@ public final class RuleCard<F, O extends Enum<O>, D> {
      * @param type the outcomes, in the order of decisions.md; never null
      * @return this card
      */
-    public RuleCard<F, O, D> outcomes(Class<O> type) {
+    public RuleCard<O> outcomes(Class<O> type) {
         outcomes = Array.of(type.getEnumConstants());
         return this;
     }
@@ -91,36 +79,25 @@ public final class RuleCard<F, O extends Enum<O>, D> {
      * @return this card
      * @throws IllegalArgumentException where a code comes twice
      */
-    public RuleCard<F, O, D> reasons(ReasonKind... kinds) {
+    public RuleCard<O> reasons(ReasonKind... kinds) {
+        return reasons(Array.of(kinds));
+    }
+
+    /**
+     * Says what the rule can find.
+     *
+     * @param kinds in the order of decisions.md, each code once; never null
+     * @return this card
+     * @throws IllegalArgumentException where a code comes twice
+     */
+    public RuleCard<O> reasons(Seq<ReasonKind> kinds) {
         Set<String> codes = new HashSet<>();
         for (ReasonKind kind : kinds) {
             if (!codes.add(kind.code())) {
                 throw new IllegalArgumentException(id + " has " + kind.code() + " twice");
             }
         }
-        reasonKinds = Array.of(kinds);
-        return this;
-    }
-
-    /**
-     * Says what the rule looks at.
-     *
-     * @param shape never null
-     * @return this card
-     */
-    public RuleCard<F, O, D> facts(Shape<F> shape) {
-        facts = shape;
-        return this;
-    }
-
-    /**
-     * Says what the rule works out on the way.
-     *
-     * @param shape never null
-     * @return this card
-     */
-    public RuleCard<F, O, D> details(Shape<D> shape) {
-        details = shape;
+        reasonKinds = kinds;
         return this;
     }
 }

@@ -1,5 +1,6 @@
 package org.micme.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -82,7 +83,9 @@ public final class Template {
     }
 
     private static void append(StringBuilder text, @Nullable Object value) {
-        if (value != null) {
+        if (value instanceof BigDecimal decimal) {
+            text.append(decimal.toPlainString());
+        } else if (value != null) {
             text.append(value);
         }
     }

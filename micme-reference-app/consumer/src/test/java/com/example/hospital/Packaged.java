@@ -23,6 +23,7 @@ final class Packaged {
     record Outcome(int exit, String said) {}
 
     private static final Path OWN = Path.of(System.getProperty("consumer.jar"));
+    private static final Path HERE = Path.of("").toAbsolutePath();
     private static final long PATIENCE_IN_SECONDS = 60;
 
     private Packaged() {}
@@ -31,13 +32,27 @@ final class Packaged {
         return OWN;
     }
 
-    /** This module's jar and all that it needs to run. */
-    static List<Path> jars() throws IOException {
+    /** All that this module's jar needs to run, and what the other modules bring. */
+    static List<Path> others() throws IOException {
         String path =
                 Files.readString(Path.of(System.getProperty("consumer.path"))).strip();
+        return Arrays.stream(path.split(File.pathSeparator)).map(Path::of).toList();
+    }
+
+    /** This module's jar, and all the others. */
+    static List<Path> jars() throws IOException {
+        return Stream.concat(Stream.of(OWN), others().stream()).toList();
+    }
+
+    /** This module's jar, and what the rules bring: nothing besides. */
+    static List<Path> rulesAlone() throws IOException {
+        Set<String> needed = needs("org.micme.rules");
         return Stream.concat(
                         Stream.of(OWN),
-                        Arrays.stream(path.split(File.pathSeparator)).map(Path::of))
+                        others().stream()
+                                .filter(jar -> ModuleFinder.of(jar).findAll().stream()
+                                        .anyMatch(module -> needed.contains(
+                                                module.descriptor().name()))))
                 .toList();
     }
 
@@ -66,27 +81,32 @@ final class Packaged {
                 .collect(Collectors.toSet());
     }
 
+    static String path(List<Path> jars) {
+        return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
     static Outcome onModulePath(String... arguments) throws IOException, InterruptedException {
-        return java("--module-path", arguments);
+        return run(HERE, "java", Stream.concat(Stream.of("--module-path", path(jars())), Arrays.stream(arguments)));
     }
 
-    static Outcome onClassPath(String... arguments) throws IOException, InterruptedException {
-        return java("--class-path", arguments);
+    static Outcome onClassPath(List<Path> jars, String... arguments) throws IOException, InterruptedException {
+        return onClassPath(HERE, jars, List.of(arguments));
     }
 
-    private static Outcome java(String kind, String... arguments) throws IOException, InterruptedException {
-        String path = jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                kind,
-                                path),
-                        Arrays.stream(arguments))
-                .toList();
+    /** Runs in a folder, which relative names of files mean. */
+    static Outcome onClassPath(Path folder, List<Path> jars, List<String> arguments)
+            throws IOException, InterruptedException {
+        return run(folder, "java", Stream.concat(Stream.of("--class-path", path(jars)), arguments.stream()));
+    }
+
+    /** Runs a program of the JDK that runs these tests. */
+    static Outcome run(Path folder, String program, Stream<String> arguments) throws IOException, InterruptedException {
+        String binary = Path.of(System.getProperty("java.home"), "bin", program).toString();
+        List<String> command = Stream.concat(Stream.of(binary), arguments).toList();
         Path said = Files.createTempFile("consumer", ".txt");
         try {
             Process process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile())
                     .start();

@@ -30,12 +30,12 @@ class HouseNumbersTest {
         assertThat(PRODUCTION)
                 .isNotEmpty()
                 .filteredOn(file -> file.lines() > LINES_OF_A_FILE || file.linesOfCode() > LINES_OF_CODE)
-                .extracting(file -> file.path() + ": " + file.lines() + " lines, " + file.linesOfCode() + " of code")
+                .extracting(file -> file.name() + ": " + file.lines() + " lines, " + file.linesOfCode() + " of code")
                 .isEmpty();
         assertThat(TESTS)
                 .isNotEmpty()
                 .filteredOn(file -> file.lines() > LINES_OF_A_FILE)
-                .extracting(Source::path)
+                .extracting(Source::name)
                 .isEmpty();
     }
 

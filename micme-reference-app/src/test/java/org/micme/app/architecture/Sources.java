@@ -38,9 +38,13 @@ final class Sources {
                     .count();
         }
 
+        /** The path within the work tree. */
+        String name() {
+            return Part.ROOT.relativize(path).toString();
+        }
+
         String at(Node node) {
-            return Part.ROOT.relativize(path) + ":"
-                    + node.getBegin().map(begin -> begin.line).orElse(0);
+            return name() + ":" + node.getBegin().map(begin -> begin.line).orElse(0);
         }
     }
 

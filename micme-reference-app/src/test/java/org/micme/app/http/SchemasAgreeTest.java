@@ -104,8 +104,10 @@ class SchemasAgreeTest {
     private static boolean factsAreRight(String rule, ObjectNode body) {
         byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
         Either<RequestError, Request<?>> read = new RequestReader().readFor(bytes, 0, bytes.length, rule);
+        if (read.isLeft() && read.getLeft().code() == ErrorCode.UNKNOWN_POLICY) {
+            return factsAreRight(rule, body.deepCopy().without("policy"));
+        }
         return read.isRight()
-                || read.getLeft().code() != ErrorCode.INVALID_FACTS
                 || !read.getLeft()
                         .violations()
                         .exists(violation -> violation.path().startsWith("facts"));
@@ -135,11 +137,12 @@ class SchemasAgreeTest {
         spoilt.accept(path + " a number below 0");
         object.put(name, 1.0000001);
         spoilt.accept(path + " a number too fine");
-        object.put(name, "2025-02-30T25:00:00Z");
-        spoilt.accept(path + " an impossible instant");
-        object.put(name, "");
-        spoilt.accept(path + " an empty text");
-        object.putObject(name).put("", "");
+        // Which regions there are, the JDK knows and no schema.
+        if (!name.equals("zone")) {
+            object.put(name, "2025-02-30T25:00:00Z");
+            spoilt.accept(path + " an impossible instant");
+        }
+        object.putObject(name).putObject("unheardOf");
         spoilt.accept(path + " an object");
         object.putArray(name).add(false);
         spoilt.accept(path + " a list");

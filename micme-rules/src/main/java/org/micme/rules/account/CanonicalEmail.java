@@ -1,8 +1,6 @@
 package org.micme.rules.account;
 
 import io.vavr.control.Option;
-import org.micme.rules.schema.Kinds;
-import org.micme.rules.schema.Shape;
 
 /**
  * The address under which an account is kept (ACC-9). Its {@code toString()} doesn't show it.
@@ -12,14 +10,6 @@ import org.micme.rules.schema.Shape;
  * @param canonicalEmail the address as given, with an alias domain replaced; none where there is no valid address
  */
 public record CanonicalEmail(Option<String> canonicalEmail) {
-
-    static final Shape<CanonicalEmail> SHAPE = shape();
-
-    private static Shape<CanonicalEmail> shape() {
-        Shape.Builder<CanonicalEmail> s = Shape.of("details of registration");
-        s.needsOrNull("canonicalEmail", Kinds.EXACT_TEXT, CanonicalEmail::canonicalEmail);
-        return s.buildForWriting();
-    }
 
     @Override
     public String toString() {

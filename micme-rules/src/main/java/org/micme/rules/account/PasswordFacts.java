@@ -3,9 +3,6 @@ package org.micme.rules.account;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.Objects;
-import org.micme.rules.schema.Field;
-import org.micme.rules.schema.Kinds;
-import org.micme.rules.schema.Shape;
 
 /**
  * What {@link PasswordPolicyRule} looks at. Its {@code toString()} shows nothing of it.
@@ -17,8 +14,6 @@ import org.micme.rules.schema.Shape;
  */
 public record PasswordFacts(String password, Seq<String> refusedPasswords) {
 
-    static final Shape<PasswordFacts> SHAPE = shape();
-
     /**
      * Checks that nothing is null.
      *
@@ -27,14 +22,6 @@ public record PasswordFacts(String password, Seq<String> refusedPasswords) {
     public PasswordFacts {
         Objects.requireNonNull(password, "password");
         refusedPasswords = Array.ofAll(refusedPasswords);
-    }
-
-    private static Shape<PasswordFacts> shape() {
-        Shape.Builder<PasswordFacts> s = Shape.of("facts of password-policy");
-        Field<String> password = s.needs("password", Kinds.EXACT_TEXT, PasswordFacts::password);
-        Field<Seq<String>> refused =
-                s.mayOmit("refusedPasswords", Kinds.list(Kinds.EXACT_TEXT), PasswordFacts::refusedPasswords);
-        return s.build(v -> new PasswordFacts(v.get(password), v.get(refused, Array.empty())));
     }
 
     @Override

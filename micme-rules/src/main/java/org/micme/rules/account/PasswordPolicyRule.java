@@ -7,6 +7,7 @@ import org.micme.rules.Reasons;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides whether a password is what the policy asks for, and names everything that it lacks (ACC-3). */
 public final class PasswordPolicyRule extends Rule<PasswordFacts, Acceptance, NoDetails> {
@@ -15,13 +16,20 @@ public final class PasswordPolicyRule extends Rule<PasswordFacts, Acceptance, No
     public static final PasswordPolicyRule RULE = new PasswordPolicyRule();
 
     private PasswordPolicyRule() {
-        super(RuleCard.<PasswordFacts, Acceptance, NoDetails>of(
-                        "password-policy", "A password is as strong as the policy asks")
+        super(RuleCard.<Acceptance>of("password-policy", "A password is as strong as the policy asks")
                 .cites(Citation.of("ACC-3").from("PORTAL, Password Requirements"))
                 .outcomes(Acceptance.class)
-                .reasons(PasswordReasons.all())
-                .facts(PasswordFacts.SHAPE)
-                .details(NoDetails.SHAPE));
+                .reasons(PasswordReasons.all()));
+    }
+
+    @Override
+    public Shape<PasswordFacts> facts() {
+        return PasswordPolicyShape.FACTS;
+    }
+
+    @Override
+    public Shape<NoDetails> details() {
+        return NoDetails.SHAPE;
     }
 
     @Override

@@ -4,36 +4,33 @@ import io.vavr.collection.Seq;
 import org.micme.rules.Owner;
 import org.micme.rules.ReasonKind;
 import org.micme.rules.Reasons;
+import org.micme.rules.Remedy;
 import org.micme.rules.policy.CharacterClass;
 import org.micme.rules.policy.PasswordPolicy;
 
 /** What can be the matter with a password (ACC-3), found without keeping or repeating it. */
 final class PasswordReasons {
 
-    static final ReasonKind TOO_SHORT = of("TOO_SHORT")
-            .says("the password has fewer than {0} characters")
-            .curedBy("use at least {0} characters", "password");
-    static final ReasonKind TOO_LONG = of("TOO_LONG")
-            .says("the password has more than {0} characters")
-            .curedBy("use at most {0} characters", "password");
-    static final ReasonKind NO_UPPER_CASE = of("NO_UPPER_CASE")
-            .says("the password has no upper case letter from A to Z")
-            .curedBy("add an upper case letter", "password");
-    static final ReasonKind NO_LOWER_CASE = of("NO_LOWER_CASE")
-            .says("the password has no lower case letter from a to z")
-            .curedBy("add a lower case letter", "password");
-    static final ReasonKind NO_DIGIT =
-            of("NO_DIGIT").says("the password has no digit from 0 to 9").curedBy("add a digit", "password");
-    static final ReasonKind NO_SPECIAL =
-            of("NO_SPECIAL").says("the password has none of {0}").curedBy("add one of {0}", "password");
-    static final ReasonKind ON_REFUSED_LIST = of("ON_REFUSED_LIST")
-            .says("the password is on the list of known ones")
-            .curedBy("use another password", "password");
+    // One remedy for all: whoever changes a password in one respect has another password in every other.
+    private static final Remedy CHOOSE_ANOTHER =
+            Remedy.of("choose another password, with everything that is asked for", "password");
+
+    static final ReasonKind TOO_SHORT = of("TOO_SHORT", "the password has fewer than {0} characters");
+    static final ReasonKind TOO_LONG = of("TOO_LONG", "the password has more than {0} characters");
+    static final ReasonKind NO_UPPER_CASE = of("NO_UPPER_CASE", "the password has no upper case letter from A to Z");
+    static final ReasonKind NO_LOWER_CASE = of("NO_LOWER_CASE", "the password has no lower case letter from a to z");
+    static final ReasonKind NO_DIGIT = of("NO_DIGIT", "the password has no digit from 0 to 9");
+    static final ReasonKind NO_SPECIAL = of("NO_SPECIAL", "the password has none of {0}");
+    static final ReasonKind ON_REFUSED_LIST = of("ON_REFUSED_LIST", "the password is on the list of known ones");
 
     private PasswordReasons() {}
 
-    private static ReasonKind.Builder of(String code) {
-        return ReasonKind.blocking(code).movedBy(Owner.LEARNER).from("ACC-3");
+    private static ReasonKind of(String code, String message) {
+        return ReasonKind.blocking(code)
+                .movedBy(Owner.LEARNER)
+                .from("ACC-3")
+                .says(message)
+                .curedBy(CHOOSE_ANOTHER);
     }
 
     static ReasonKind[] all() {
@@ -43,35 +40,42 @@ final class PasswordReasons {
     }
 
     static void addTo(Reasons reasons, String password, Seq<String> refused, PasswordPolicy policy) {
-        int upper = 0;
-        int lower = 0;
-        int digits = 0;
-        int special = 0;
+        boolean upper = false;
+        boolean lower = false;
+        boolean digit = false;
+        boolean special = false;
         int length = password.length();
         for (int i = 0; i < password.length(); i++) {
             char c = password.charAt(i);
-            upper |= c >= 'A' && c <= 'Z' ? 1 : 0;
-            lower |= c >= 'a' && c <= 'z' ? 1 : 0;
-            digits |= c >= '0' && c <= '9' ? 1 : 0;
-            special |= policy.special().indexOf(c) >= 0 ? 1 : 0;
-            length -= isSecondOfPair(password, i, c) ? 1 : 0;
+            if (c >= 'a' && c <= 'z') {
+                lower = true;
+            } else if (c >= 'A' && c <= 'Z') {
+                upper = true;
+            } else if (c >= '0' && c <= '9') {
+                digit = true;
+            } else if (isSecondOfPair(password, i, c)) {
+                length--;
+            }
+            special = special || policy.special().indexOf(c) >= 0;
         }
         addLength(reasons, length, policy);
-        for (CharacterClass needed : CLASSES) {
-            int found = switch (needed) {
-                case UPPER -> upper;
-                case LOWER -> lower;
-                case DIGIT -> digits;
-                case SPECIAL -> special;
-            };
-            if (found == 0 && policy.classes().contains(needed)) {
-                reasons.add(kind(needed), null, needed == CharacterClass.SPECIAL ? policy.special() : null, null);
-            }
+        reasons.addWhere(!upper && policy.needs(CharacterClass.UPPER), NO_UPPER_CASE);
+        reasons.addWhere(!lower && policy.needs(CharacterClass.LOWER), NO_LOWER_CASE);
+        reasons.addWhere(!digit && policy.needs(CharacterClass.DIGIT), NO_DIGIT);
+        if (!special && policy.needs(CharacterClass.SPECIAL)) {
+            reasons.add(NO_SPECIAL, null, policy.special(), null);
         }
-        reasons.addWhere(refused.contains(password), ON_REFUSED_LIST);
+        reasons.addWhere(isAmong(refused, password), ON_REFUSED_LIST);
     }
 
-    private static final CharacterClass[] CLASSES = CharacterClass.values();
+    private static boolean isAmong(Seq<String> refused, String password) {
+        for (String known : refused) {
+            if (known.equals(password)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     // Length counts code points: two surrogates that make a pair are one.
     private static boolean isSecondOfPair(String password, int i, char c) {
@@ -85,14 +89,5 @@ final class PasswordReasons {
         if (length > policy.max()) {
             reasons.add(TOO_LONG, null, policy.max(), null);
         }
-    }
-
-    private static ReasonKind kind(CharacterClass needed) {
-        return switch (needed) {
-            case UPPER -> NO_UPPER_CASE;
-            case LOWER -> NO_LOWER_CASE;
-            case DIGIT -> NO_DIGIT;
-            case SPECIAL -> NO_SPECIAL;
-        };
     }
 }

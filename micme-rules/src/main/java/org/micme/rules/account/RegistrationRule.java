@@ -11,6 +11,7 @@ import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.EmailPolicy;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides whether somebody can sign up, and reports every missing or wrong field in one answer (ACC-2). */
 public final class RegistrationRule extends Rule<RegistrationFacts, Acceptance, CanonicalEmail> {
@@ -64,7 +65,7 @@ public final class RegistrationRule extends Rule<RegistrationFacts, Acceptance, 
     public static final RegistrationRule RULE = new RegistrationRule();
 
     private RegistrationRule() {
-        super(RuleCard.<RegistrationFacts, Acceptance, CanonicalEmail>of("registration", "Somebody can sign up")
+        super(RuleCard.<Acceptance>of("registration", "Somebody can sign up")
                 .cites(Citation.of("ACC-2", "ACC-3", "ACC-4", "ACC-5", "ACC-6", "ACC-7", "ACC-9")
                         .from("PORTAL, Create New Account"))
                 .outcomes(Acceptance.class)
@@ -83,10 +84,17 @@ public final class RegistrationRule extends Rule<RegistrationFacts, Acceptance, 
                                 DEGREE_UNKNOWN,
                                 OTHER_DEGREE_MISSING,
                                 PROFESSION_MISSING,
-                                CONSENT_MISSING))
-                        .toJavaArray(ReasonKind[]::new))
-                .facts(RegistrationShape.FACTS)
-                .details(CanonicalEmail.SHAPE));
+                                CONSENT_MISSING))));
+    }
+
+    @Override
+    public Shape<RegistrationFacts> facts() {
+        return RegistrationShape.FACTS;
+    }
+
+    @Override
+    public Shape<CanonicalEmail> details() {
+        return RegistrationShape.DETAILS;
     }
 
     private static ReasonKind.Builder learner(String code, String source) {

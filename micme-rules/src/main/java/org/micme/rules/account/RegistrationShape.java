@@ -7,16 +7,18 @@ import org.micme.domain.account.Profession;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
-/** How the facts of {@link RegistrationRule} are read. */
+/** How the facts of {@link RegistrationRule} are read, and its details written. */
 final class RegistrationShape {
 
     static final Shape<RegistrationFacts> FACTS = facts();
+    static final Shape<CanonicalEmail> DETAILS = details();
 
     private RegistrationShape() {}
 
     private static Shape<RegistrationFacts> facts() {
-        Shape.Builder<RegistrationFacts> s = Shape.of("facts of registration");
+        ShapeBuilder<RegistrationFacts> s = Shape.of("facts of registration");
         Field<String> email = s.may("email", Kinds.TEXT_OR_NONE, RegistrationFacts::email);
         Field<String> firstName = s.may("firstName", Kinds.TEXT_OR_NONE, RegistrationFacts::firstName);
         Field<String> lastName = s.may("lastName", Kinds.TEXT_OR_NONE, RegistrationFacts::lastName);
@@ -43,5 +45,11 @@ final class RegistrationShape {
                 .takenEmails(v.get(taken, Array.empty()))
                 .refusedPasswords(v.get(refused, Array.empty()))
                 .build());
+    }
+
+    private static Shape<CanonicalEmail> details() {
+        ShapeBuilder<CanonicalEmail> s = Shape.of("details of registration");
+        s.needsOrNull("canonicalEmail", Kinds.EXACT_TEXT, CanonicalEmail::canonicalEmail);
+        return s.buildForWriting();
     }
 }

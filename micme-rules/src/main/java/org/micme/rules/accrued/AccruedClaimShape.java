@@ -8,17 +8,21 @@ import java.time.ZoneId;
 import org.micme.domain.accrued.AccruedCreditId;
 import org.micme.domain.credit.Amount;
 import org.micme.domain.credit.CreditType;
+import org.micme.rules.accrued.CertificatePreview.Certificate;
+import org.micme.rules.accrued.CertificatePreview.Topic;
 import org.micme.rules.accrued.Selection.Pick;
 import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kind;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
-/** How the facts of {@link AccruedClaimRule} are read. */
+/** How the facts of {@link AccruedClaimRule} are read, and its details written. */
 final class AccruedClaimShape {
 
     static final Shape<AccruedClaimFacts> FACTS = facts();
+    static final Shape<CertificatePreview> DETAILS = details();
 
     private AccruedClaimShape() {}
 
@@ -27,7 +31,7 @@ final class AccruedClaimShape {
     }
 
     private static Shape<AccruedCredit> credit() {
-        Shape.Builder<AccruedCredit> s = Shape.of("earned credit");
+        ShapeBuilder<AccruedCredit> s = Shape.of("earned credit");
         Field<AccruedCreditId> id = s.needs("id", id(), AccruedCredit::id);
         Field<String> course = s.needs("course", Kinds.TEXT, AccruedCredit::course);
         Field<String> topic = s.needs("topic", Kinds.TEXT, AccruedCredit::topic);
@@ -47,7 +51,7 @@ final class AccruedClaimShape {
     }
 
     private static Kind<Selection> selection() {
-        Shape.Builder<Pick> s = Shape.of("picked credit");
+        ShapeBuilder<Pick> s = Shape.of("picked credit");
         Field<AccruedCreditId> id = s.needs("id", id(), Pick::id);
         Field<Amount> amount = s.needs("amount", Kinds.AMOUNT, Pick::amount);
         Shape<Pick> pick = s.build(v -> new Pick(v.get(id), v.get(amount)));
@@ -56,7 +60,7 @@ final class AccruedClaimShape {
     }
 
     private static Shape<AccruedClaimFacts> facts() {
-        Shape.Builder<AccruedClaimFacts> s = Shape.of("facts of accrued-claim");
+        ShapeBuilder<AccruedClaimFacts> s = Shape.of("facts of accrued-claim");
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, AccruedClaimFacts::zone);
         Field<Boolean> membership = s.needs("membershipActive", Kinds.FLAG, AccruedClaimFacts::membershipActive);
         Field<CreditType> type = s.needs("creditType", CommonKinds.CREDIT_TYPE, AccruedClaimFacts::creditType);
@@ -74,5 +78,19 @@ final class AccruedClaimShape {
                 .selection(v.get(selection))
                 .displayName(v.option(name))
                 .build());
+    }
+
+    private static Shape<CertificatePreview> details() {
+        ShapeBuilder<Topic> t = Shape.of("line of a certificate");
+        t.needs("topic", Kinds.TEXT, Topic::topic);
+        t.needs("amount", Kinds.AMOUNT, Topic::amount);
+        ShapeBuilder<Certificate> c = Shape.of("certificate");
+        c.needs("course", Kinds.TEXT, Certificate::course);
+        c.needs("total", Kinds.AMOUNT, Certificate::total);
+        c.needs("topics", Kinds.list(t.buildForWriting()), Certificate::topics);
+        ShapeBuilder<CertificatePreview> s = Shape.of("details of accrued-claim");
+        s.needs("total", Kinds.AMOUNT, CertificatePreview::total);
+        s.needs("certificates", Kinds.list(c.buildForWriting()), CertificatePreview::certificates);
+        return s.buildForWriting();
     }
 }

@@ -3,8 +3,6 @@ package org.micme.rules.accrued;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.micme.domain.credit.Amount;
-import org.micme.rules.schema.Kinds;
-import org.micme.rules.schema.Shape;
 
 /**
  * The certificates that a claim makes: one for each course, in the order in which courses first appear (ACR-4).
@@ -17,8 +15,6 @@ import org.micme.rules.schema.Shape;
 public record CertificatePreview(Amount total, Seq<Certificate> certificates) {
 
     static final CertificatePreview NONE = new CertificatePreview(Amount.ZERO, Array.empty());
-
-    static final Shape<CertificatePreview> SHAPE = shape();
 
     /**
      * The certificate of one course.
@@ -36,18 +32,4 @@ public record CertificatePreview(Amount total, Seq<Certificate> certificates) {
      * @param amount never null
      */
     public record Topic(String topic, Amount amount) {}
-
-    private static Shape<CertificatePreview> shape() {
-        Shape.Builder<Topic> t = Shape.of("line of a certificate");
-        t.needs("topic", Kinds.TEXT, Topic::topic);
-        t.needs("amount", Kinds.AMOUNT, Topic::amount);
-        Shape.Builder<Certificate> c = Shape.of("certificate");
-        c.needs("course", Kinds.TEXT, Certificate::course);
-        c.needs("total", Kinds.AMOUNT, Certificate::total);
-        c.needs("topics", Kinds.list(t.buildForWriting()), Certificate::topics);
-        Shape.Builder<CertificatePreview> s = Shape.of("details of accrued-claim");
-        s.needs("total", Kinds.AMOUNT, CertificatePreview::total);
-        s.needs("certificates", Kinds.list(c.buildForWriting()), CertificatePreview::certificates);
-        return s.buildForWriting();
-    }
 }

@@ -2,8 +2,6 @@ package org.micme.rules.application;
 
 import io.vavr.control.Option;
 import org.micme.domain.application.ApplicationState;
-import org.micme.rules.schema.Kinds;
-import org.micme.rules.schema.Shape;
 
 /**
  * The stage that an application moves to.
@@ -15,12 +13,4 @@ import org.micme.rules.schema.Shape;
 public record NextState(Option<ApplicationState> nextState) {
 
     static final NextState NONE = new NextState(Option.none());
-
-    static final Shape<NextState> SHAPE = shape();
-
-    private static Shape<NextState> shape() {
-        Shape.Builder<NextState> s = Shape.of("details of unit-approval");
-        s.needsOrNull("nextState", Kinds.oneOf(ApplicationState.class), NextState::nextState);
-        return s.buildForWriting();
-    }
 }

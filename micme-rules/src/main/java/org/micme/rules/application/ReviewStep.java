@@ -77,6 +77,16 @@ enum ReviewStep {
         return null;
     }
 
+    /** Whether no step leads on from a stage. */
+    static boolean isLast(ApplicationState state) {
+        for (ReviewStep step : ALL) {
+            if (step.from == state) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The roles of which whoever takes the step needs one. */
     Seq<Role> roles() {
         return switch (from) {

@@ -9,21 +9,21 @@ import org.micme.rules.Decision;
 import org.micme.rules.Owner;
 import org.micme.rules.ReasonKind;
 import org.micme.rules.Reasons;
+import org.micme.rules.Remedy;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.application.ReviewStep.Needs;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides whether somebody can take an application a step further, and to which stage that leads (APP-1 to APP-4). */
 public final class UnitApprovalRule extends Rule<UnitApprovalFacts, UnitApprovalOutcome, NextState> {
 
     private static final Array<Attestation> ALL_ATTESTATIONS = Array.of(Attestation.values());
 
-    private static final ReasonKind WRONG_STATE = ReasonKind.blocking("WRONG_STATE")
-            .movedBy(Owner.ADMINISTRATOR)
-            .from("APP-1")
-            .says("{0} is no step of an application that is {1}")
-            .curedBy("take a step that the stage has", "state", "action");
+    private static final ReasonKind WRONG_STATE = wrongState(Remedy.of("take a step that the stage has", "action"));
+    private static final ReasonKind FINISHED =
+            wrongState(Remedy.none("nobody can take a step any more: begin another application"));
     private static final ReasonKind ROLE_NOT_ENTITLED = ReasonKind.blocking("ROLE_NOT_ENTITLED")
             .movedBy(Owner.ADMINISTRATOR)
             .from("ACC-11")
@@ -59,8 +59,7 @@ public final class UnitApprovalRule extends Rule<UnitApprovalFacts, UnitApproval
     public static final UnitApprovalRule RULE = new UnitApprovalRule();
 
     private UnitApprovalRule() {
-        super(RuleCard.<UnitApprovalFacts, UnitApprovalOutcome, NextState>of(
-                        "unit-approval", "An application takes its next step")
+        super(RuleCard.<UnitApprovalOutcome>of("unit-approval", "An application takes its next step")
                 .cites(Citation.of("APP-1", "APP-2", "APP-3", "APP-4", "ACC-11")
                         .from("PORTAL, Responsible Unit Review and Approval"))
                 .outcomes(UnitApprovalOutcome.class)
@@ -71,9 +70,25 @@ public final class UnitApprovalRule extends Rule<UnitApprovalFacts, UnitApproval
                         COMMENT_MISSING,
                         ATTESTATION_MISSING,
                         NO_UNIT_REVIEWER,
-                        NO_FINAL_APPROVER)
-                .facts(UnitApprovalShape.FACTS)
-                .details(NextState.SHAPE));
+                        NO_FINAL_APPROVER));
+    }
+
+    @Override
+    public Shape<UnitApprovalFacts> facts() {
+        return UnitApprovalShape.FACTS;
+    }
+
+    @Override
+    public Shape<NextState> details() {
+        return UnitApprovalShape.DETAILS;
+    }
+
+    private static ReasonKind wrongState(Remedy remedy) {
+        return ReasonKind.blocking("WRONG_STATE")
+                .movedBy(Owner.ADMINISTRATOR)
+                .from("APP-1")
+                .says("{0} is no step of an application that is {1}")
+                .curedBy(remedy);
     }
 
     @Override
@@ -81,7 +96,8 @@ public final class UnitApprovalRule extends Rule<UnitApprovalFacts, UnitApproval
         Reasons reasons = new Reasons();
         ReviewStep step = ReviewStep.of(given.state(), given.action());
         if (step == null) {
-            reasons.add(WRONG_STATE, null, given.action(), given.state());
+            ReasonKind kind = ReviewStep.isLast(given.state()) ? FINISHED : WRONG_STATE;
+            reasons.add(kind, null, given.action(), given.state());
             return decided(policy, UnitApprovalOutcome.REFUSED, reasons, NextState.NONE, null);
         }
         addActor(given, step, reasons);

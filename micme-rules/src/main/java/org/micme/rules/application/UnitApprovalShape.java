@@ -10,16 +10,18 @@ import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
-/** How the facts of {@link UnitApprovalRule} are read. */
+/** How the facts of {@link UnitApprovalRule} are read, and its details written. */
 final class UnitApprovalShape {
 
     static final Shape<UnitApprovalFacts> FACTS = facts();
+    static final Shape<NextState> DETAILS = details();
 
     private UnitApprovalShape() {}
 
     private static Shape<UnitApprovalFacts> facts() {
-        Shape.Builder<UnitApprovalFacts> s = Shape.of("facts of unit-approval");
+        ShapeBuilder<UnitApprovalFacts> s = Shape.of("facts of unit-approval");
         Field<ApplicationState> state = s.needs("state", Kinds.oneOf(ApplicationState.class), UnitApprovalFacts::state);
         Field<ApplicationAction> action =
                 s.needs("action", Kinds.oneOf(ApplicationAction.class), UnitApprovalFacts::action);
@@ -41,5 +43,11 @@ final class UnitApprovalShape {
                 .unitReviewerAssigned(v.get(reviewer))
                 .finalApproverAssigned(v.get(approver))
                 .build());
+    }
+
+    private static Shape<NextState> details() {
+        ShapeBuilder<NextState> s = Shape.of("details of unit-approval");
+        s.needsOrNull("nextState", Kinds.oneOf(ApplicationState.class), NextState::nextState);
+        return s.buildForWriting();
     }
 }

@@ -80,7 +80,9 @@ public record Lifetime(long months, int days) {
      * @return true only where every zone and every calendar would say so
      */
     public boolean surelyCovers(Instant began, Instant end) {
-        long atLeast = months * SHORTEST_MONTH + days - 2;
+        // A date begun and one not yet ended, and a third because a zone may leap over a whole day, and do so in summer
+        // time.
+        long atLeast = months * SHORTEST_MONTH + days - 3;
         return end.getEpochSecond() - began.getEpochSecond() < atLeast * SECONDS_OF_DAY;
     }
 

@@ -5,8 +5,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.micme.domain.activity.Activity;
 import org.micme.rules.policy.ClaimPolicy;
-import org.micme.rules.schema.Kinds;
-import org.micme.rules.schema.Shape;
 
 /**
  * When credit for an activity can be claimed: elapsed minutes before the start and after the end, both ends included (CRE-1).
@@ -18,16 +16,7 @@ import org.micme.rules.schema.Shape;
  */
 public record ClaimWindow(Instant opensAt, Option<Instant> closesAt) {
 
-    static final Shape<ClaimWindow> SHAPE = shape();
-
     private static final int SECONDS_OF_MINUTE = 60;
-
-    private static Shape<ClaimWindow> shape() {
-        Shape.Builder<ClaimWindow> s = Shape.of("a claim window");
-        s.needs("opensAt", Kinds.INSTANT, ClaimWindow::opensAt);
-        s.needsOrNull("closesAt", Kinds.INSTANT, ClaimWindow::closesAt);
-        return s.buildForWriting();
-    }
 
     /**
      * The window of an activity.

@@ -11,6 +11,7 @@ import org.micme.rules.Remedy;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides whether credit for an activity can be claimed now (CRE-1). */
 public final class ClaimWindowRule extends Rule<ClaimWindowFacts, ClaimWindowOutcome, ClaimWindow> {
@@ -22,13 +23,20 @@ public final class ClaimWindowRule extends Rule<ClaimWindowFacts, ClaimWindowOut
     public static final ClaimWindowRule RULE = new ClaimWindowRule();
 
     private ClaimWindowRule() {
-        super(RuleCard.<ClaimWindowFacts, ClaimWindowOutcome, ClaimWindow>of(
-                        "claim-window", "Credit is claimed while the claim window is open")
+        super(RuleCard.<ClaimWindowOutcome>of("claim-window", "Credit is claimed while the claim window is open")
                 .cites(Citation.of("CRE-1", "CRE-2").from("RSS-MANUAL, Step 4"))
                 .outcomes(ClaimWindowOutcome.class)
-                .reasons(WindowReasons.WINDOW_NOT_OPEN, WINDOW_CLOSED)
-                .facts(ClaimWindowShape.FACTS)
-                .details(ClaimWindow.SHAPE));
+                .reasons(WindowReasons.WINDOW_NOT_OPEN, WINDOW_CLOSED));
+    }
+
+    @Override
+    public Shape<ClaimWindowFacts> facts() {
+        return ClaimWindowShape.FACTS;
+    }
+
+    @Override
+    public Shape<ClaimWindow> details() {
+        return ClaimWindowShape.DETAILS;
     }
 
     @Override

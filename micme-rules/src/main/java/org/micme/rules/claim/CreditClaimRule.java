@@ -3,10 +3,7 @@ package org.micme.rules.claim;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-import org.micme.domain.activity.ActivityKind;
 import org.micme.domain.claim.Channel;
-import org.micme.domain.credit.Amount;
 import org.micme.rules.Citation;
 import org.micme.rules.Decision;
 import org.micme.rules.Owner;
@@ -16,12 +13,15 @@ import org.micme.rules.Remedy;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides whether one learner can claim one credit type of one activity now, and lists all that is missing (CRE-5). */
 public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOutcome, ClaimWindow> {
 
-    private static final Remedy CLAIM_WHAT_IS_DESIGNATED =
-            Remedy.of("claim what the activity is designated for, in the policy's steps", "amount");
+    private static final Remedy CLAIM_WHAT_IS_DESIGNATED = Remedy.of(
+            "claim what the activity is designated for; where that is no step of the policy, have it corrected",
+            "amount",
+            "maximum");
 
     private static final Remedy CLAIM_ANOTHER_TYPE = Remedy.of(
             "claim a credit type that the activity offers and the profession is entitled to", "creditType", "maximum");
@@ -31,28 +31,33 @@ public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOut
             .from("CRE-5")
             .says("the activity is not approved")
             .curedBy("approve the activity", "approved");
-    private static final ReasonKind WINDOW_CLOSED = WindowReasons.windowClosed(
-            Remedy.of("have a late claim granted, where the policy knows them", "lateGranted"));
-    private static final ReasonKind ATTENDANCE_MISSING = learner("ATTENDANCE_MISSING", "CRE-5")
+    static final ReasonKind WINDOW_CLOSED =
+            WindowReasons.windowClosed(Remedy.of("have a late claim granted", "lateGranted"));
+    static final ReasonKind WINDOW_CLOSED_FOR_GOOD =
+            WindowReasons.windowClosed(Remedy.none("nobody can open it again, and the policy knows no late claims"));
+    static final ReasonKind ATTENDANCE_MISSING = learner("ATTENDANCE_MISSING", "CRE-5")
             .says("no attendance is on record")
             .curedBy("have the attendance recorded", "attended");
     // A text or scan inside the window is itself attendance: until the window opens, waiting cures this one as well.
-    private static final ReasonKind ATTENDANCE_YET_MISSING = learner("ATTENDANCE_MISSING", "CRE-5")
+    static final ReasonKind ATTENDANCE_YET_MISSING = learner("ATTENDANCE_MISSING", "CRE-5")
             .says("no attendance is on record; a text or scan from {0} on records it")
             .curedBy(WindowReasons.WAIT);
-    private static final ReasonKind CREDIT_TYPE_NOT_OFFERED = learner("CREDIT_TYPE_NOT_OFFERED", "CRE-6")
+    static final ReasonKind CREDIT_TYPE_NOT_OFFERED = learner("CREDIT_TYPE_NOT_OFFERED", "CRE-6")
             .says("the activity does not offer {0}")
             .curedBy(CLAIM_ANOTHER_TYPE);
-    private static final ReasonKind PROFESSION_NOT_ENTITLED = learner("PROFESSION_NOT_ENTITLED", "CRE-6")
+    static final ReasonKind PROFESSION_NOT_ENTITLED = learner("PROFESSION_NOT_ENTITLED", "CRE-6")
             .says("the profession {0} is not entitled to {1}")
             .curedBy(CLAIM_ANOTHER_TYPE);
-    private static final ReasonKind AMOUNT_NOT_QUARTER_STEP = learner("AMOUNT_NOT_QUARTER_STEP", "CRE-7")
+    static final ReasonKind PROFESSION_ENTITLED_TO_NOTHING = learner("PROFESSION_NOT_ENTITLED", "CRE-6")
+            .says("the profession {0} is not entitled to {1}")
+            .incurable("nobody can entitle a profession to which the policy gives nothing");
+    static final ReasonKind AMOUNT_NOT_QUARTER_STEP = learner("AMOUNT_NOT_QUARTER_STEP", "CRE-7")
             .says("the amount is not a positive multiple of {0}")
             .curedBy(CLAIM_WHAT_IS_DESIGNATED);
-    private static final ReasonKind AMOUNT_ABOVE_MAXIMUM = learner("AMOUNT_ABOVE_MAXIMUM", "CRE-7")
+    static final ReasonKind AMOUNT_ABOVE_MAXIMUM = learner("AMOUNT_ABOVE_MAXIMUM", "CRE-7")
             .says("the activity is designated for {0} at most")
             .curedBy(CLAIM_WHAT_IS_DESIGNATED);
-    private static final ReasonKind AMOUNT_NOT_WHOLE = learner("AMOUNT_NOT_WHOLE", "CRE-7")
+    static final ReasonKind AMOUNT_NOT_WHOLE = learner("AMOUNT_NOT_WHOLE", "CRE-7")
             .says("a child is claimed whole, for {0}")
             .curedBy(CLAIM_WHAT_IS_DESIGNATED);
     private static final ReasonKind PROFESSIONAL_NAME_MISSING = learner("PROFESSIONAL_NAME_MISSING", "ACC-10")
@@ -69,8 +74,7 @@ public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOut
     public static final CreditClaimRule RULE = new CreditClaimRule();
 
     private CreditClaimRule() {
-        super(RuleCard.<CreditClaimFacts, CreditClaimOutcome, ClaimWindow>of(
-                        "credit-claim", "A learner can claim credit for an activity")
+        super(RuleCard.<CreditClaimOutcome>of("credit-claim", "A learner can claim credit for an activity")
                 .cites(Citation.of("CRE-5", "CRE-1", "CRE-3", "CRE-4", "CRE-6", "CRE-7", "ACC-10")
                         .from("RSS-MANUAL, Step 4", "MOC-GUIDE, Account Details"))
                 .outcomes(CreditClaimOutcome.class)
@@ -86,9 +90,17 @@ public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOut
                         AMOUNT_NOT_WHOLE,
                         PROFESSIONAL_NAME_MISSING,
                         CERTIFICATION_TYPE_MISSING,
-                        EVALUATION_MISSING)
-                .facts(CreditClaimShape.FACTS)
-                .details(ClaimWindow.SHAPE));
+                        EVALUATION_MISSING));
+    }
+
+    @Override
+    public Shape<CreditClaimFacts> facts() {
+        return CreditClaimShape.FACTS;
+    }
+
+    @Override
+    public Shape<ClaimWindow> details() {
+        return ClaimWindowShape.DETAILS;
     }
 
     private static ReasonKind.Builder learner(String code, String source) {
@@ -103,8 +115,8 @@ public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOut
             return decided(policy, CreditClaimOutcome.ALREADY_CLAIMED, reasons, window, null);
         }
         reasons.addWhere(!given.approved(), ACTIVITY_NOT_APPROVED);
-        addTime(given, window, reasons);
-        addCredit(given, policy, reasons);
+        ClaimTime.check(given, window, policy, reasons);
+        DesignatedCredit.check(given, policy, reasons);
         reasons.addWhere(given.learner().professionalName().isEmpty(), PROFESSIONAL_NAME_MISSING);
         reasons.addWhere(given.learner().certificationType().isEmpty(), CERTIFICATION_TYPE_MISSING);
         boolean evaluationMissing = given.evaluationRequired() && !given.evaluationCompleted();
@@ -117,48 +129,6 @@ public final class CreditClaimRule extends Rule<CreditClaimFacts, CreditClaimOut
             outcome = CreditClaimOutcome.ATTENDANCE_ONLY;
         }
         return decided(policy, outcome, reasons, window, window.nextChange(given.asOf()));
-    }
-
-    private static void addTime(CreditClaimFacts given, ClaimWindow window, Reasons reasons) {
-        if (window.opensAfter(given.asOf())) {
-            WindowReasons.addNotOpen(reasons, window);
-        } else if (!given.lateGranted() && window.hasClosed(given.asOf())) {
-            WindowReasons.addClosed(reasons, WINDOW_CLOSED, window);
-        }
-        boolean attends = given.channel().recordsAttendance();
-        if (!given.attended() && attends && window.opensAfter(given.asOf())) {
-            reasons.add(ATTENDANCE_YET_MISSING, null, window.opensAt(), null);
-        } else {
-            boolean attendsNow = attends && window.contains(given.asOf());
-            reasons.addWhere(!given.attended() && !attendsNow, ATTENDANCE_MISSING);
-        }
-    }
-
-    private static void addCredit(CreditClaimFacts given, Policy policy, Reasons reasons) {
-        Amount maximum = given.maximum().get(given.creditType()).getOrNull();
-        if (maximum == null) {
-            reasons.add(CREDIT_TYPE_NOT_OFFERED, null, given.creditType(), null);
-        }
-        if (!policy.entitles(given.learner().profession(), given.creditType())) {
-            reasons.add(PROFESSION_NOT_ENTITLED, null, given.learner().profession(), given.creditType());
-        }
-        addAmount(given, maximum, policy.credit().step(), reasons);
-    }
-
-    private static void addAmount(CreditClaimFacts given, @Nullable Amount maximum, Amount step, Reasons reasons) {
-        Amount amount = given.amount();
-        if (!amount.isPositive() || !amount.isMultipleOf(step)) {
-            reasons.add(AMOUNT_NOT_QUARTER_STEP, null, step, null);
-        }
-        if (maximum == null) {
-            return;
-        }
-        if (amount.compareTo(maximum) > 0) {
-            reasons.add(AMOUNT_ABOVE_MAXIMUM, null, maximum, null);
-        }
-        if (given.kind() == ActivityKind.CHILD && !amount.equals(maximum)) {
-            reasons.add(AMOUNT_NOT_WHOLE, null, maximum, null);
-        }
     }
 
     private static ClaimWindow window(CreditClaimFacts given, Policy policy) {

@@ -13,6 +13,7 @@ import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** How the facts of {@link CreditClaimRule} are read. */
 final class CreditClaimShape {
@@ -22,7 +23,7 @@ final class CreditClaimShape {
     private CreditClaimShape() {}
 
     private static Shape<ClaimingLearner> learner() {
-        Shape.Builder<ClaimingLearner> s = Shape.of("learner");
+        ShapeBuilder<ClaimingLearner> s = Shape.of("learner");
         Field<Profession> profession =
                 s.needs("profession", Kinds.oneOf(Profession.class), ClaimingLearner::profession);
         Field<String> name = s.may("professionalName", Kinds.TEXT_OR_NONE, ClaimingLearner::professionalName);
@@ -32,7 +33,7 @@ final class CreditClaimShape {
     }
 
     private static Shape<CreditClaimFacts> facts() {
-        Shape.Builder<CreditClaimFacts> s = Shape.of("facts of credit-claim");
+        ShapeBuilder<CreditClaimFacts> s = Shape.of("facts of credit-claim");
         Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, CreditClaimFacts::activity);
         Field<Integer> before = s.may("minutesBefore", Kinds.COUNT, CreditClaimFacts::minutesBefore);
         Field<Integer> after = s.may("minutesAfter", Kinds.COUNT, CreditClaimFacts::minutesAfter);

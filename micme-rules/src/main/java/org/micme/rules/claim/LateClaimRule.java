@@ -15,6 +15,7 @@ import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.LateClaimPolicy;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides whether somebody can grant a learner a claim after the window has closed (CRE-1). */
 public final class LateClaimRule extends Rule<LateClaimFacts, LateClaimOutcome, LateClaimTerms> {
@@ -29,6 +30,11 @@ public final class LateClaimRule extends Rule<LateClaimFacts, LateClaimOutcome, 
             .from("CRE-1")
             .says("late claims are granted by others: {0}")
             .curedBy("have one of them grant it: {0}", "actorRoles");
+    private static final ReasonKind NOBODY_ENTITLED = ReasonKind.blocking("LATE_ROLE_NOT_ENTITLED")
+            .movedBy(Owner.COORDINATOR)
+            .from("CRE-1")
+            .says("the policy lets no role grant late claims")
+            .incurable("nobody can grant one under this policy");
     private static final ReasonKind LATE_QUOTA_USED = ReasonKind.blocking("LATE_QUOTA_USED")
             .movedBy(Owner.COORDINATOR)
             .from("CRE-1")
@@ -44,13 +50,20 @@ public final class LateClaimRule extends Rule<LateClaimFacts, LateClaimOutcome, 
     public static final LateClaimRule RULE = new LateClaimRule();
 
     private LateClaimRule() {
-        super(RuleCard.<LateClaimFacts, LateClaimOutcome, LateClaimTerms>of(
-                        "late-claim", "A claim can be granted after the window has closed")
+        super(RuleCard.<LateClaimOutcome>of("late-claim", "A claim can be granted after the window has closed")
                 .cites(Citation.of("CRE-1"))
                 .outcomes(LateClaimOutcome.class)
-                .reasons(LATE_NOT_ALLOWED, LATE_ROLE_NOT_ENTITLED, LATE_QUOTA_USED, LATE_TOO_LATE)
-                .facts(LateClaimShape.FACTS)
-                .details(LateClaimTerms.SHAPE));
+                .reasons(LATE_NOT_ALLOWED, LATE_ROLE_NOT_ENTITLED, LATE_QUOTA_USED, LATE_TOO_LATE));
+    }
+
+    @Override
+    public Shape<LateClaimFacts> facts() {
+        return LateClaimShape.FACTS;
+    }
+
+    @Override
+    public Shape<LateClaimTerms> details() {
+        return LateClaimShape.DETAILS;
     }
 
     @Override
@@ -78,7 +91,11 @@ public final class LateClaimRule extends Rule<LateClaimFacts, LateClaimOutcome, 
     private static void addRefusals(
             LateClaimFacts given, LateClaimPolicy late, @Nullable LocalDate until, Reasons reasons) {
         if (!late.by().exists(given.actorRoles()::contains)) {
-            reasons.add(LATE_ROLE_NOT_ENTITLED, null, late.by().mkString(", "), null);
+            reasons.add(
+                    late.by().isEmpty() ? NOBODY_ENTITLED : LATE_ROLE_NOT_ENTITLED,
+                    null,
+                    late.by().mkString(", "),
+                    null);
         }
         if (given.usedInPeriod() >= late.max()) {
             reasons.add(LATE_QUOTA_USED, null, given.usedInPeriod(), late.max());

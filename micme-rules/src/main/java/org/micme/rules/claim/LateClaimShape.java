@@ -10,16 +10,18 @@ import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
-/** How the facts of {@link LateClaimRule} are read. */
+/** How the facts of {@link LateClaimRule} are read, and its details written. */
 final class LateClaimShape {
 
     static final Shape<LateClaimFacts> FACTS = facts();
+    static final Shape<LateClaimTerms> DETAILS = details();
 
     private LateClaimShape() {}
 
     private static Shape<LateClaimFacts> facts() {
-        Shape.Builder<LateClaimFacts> s = Shape.of("facts of late-claim");
+        ShapeBuilder<LateClaimFacts> s = Shape.of("facts of late-claim");
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, LateClaimFacts::zone);
         Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, LateClaimFacts::activity);
         Field<Integer> after = s.may("minutesAfter", Kinds.COUNT, LateClaimFacts::minutesAfter);
@@ -34,5 +36,12 @@ final class LateClaimShape {
                 .actorRoles(v.get(roles, Array.empty()))
                 .usedInPeriod(v.get(used))
                 .build());
+    }
+
+    private static Shape<LateClaimTerms> details() {
+        ShapeBuilder<LateClaimTerms> s = Shape.of("details of late-claim");
+        s.needsOrNull("closesAt", Kinds.INSTANT, LateClaimTerms::closesAt);
+        s.needsOrNull("grantableUntil", Kinds.DATE, LateClaimTerms::grantableUntil);
+        return s.buildForWriting();
     }
 }

@@ -8,6 +8,7 @@ import org.micme.rules.Reasons;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides where one person's conflict of interest stands on one activity (DIS-3). */
 public final class CoiStatusRule extends Rule<CoiStatusFacts, CoiStatus, CoiStatusDetails> {
@@ -18,13 +19,20 @@ public final class CoiStatusRule extends Rule<CoiStatusFacts, CoiStatus, CoiStat
     public static final CoiStatusRule RULE = new CoiStatusRule();
 
     private CoiStatusRule() {
-        super(RuleCard.<CoiStatusFacts, CoiStatus, CoiStatusDetails>of(
-                        "coi-status", "A person's conflict of interest on an activity is settled")
+        super(RuleCard.<CoiStatus>of("coi-status", "A person's conflict of interest on an activity is settled")
                 .cites(Citation.of("DIS-3", "DIS-1").from("RSS-MANUAL, Presentations & COI Status"))
                 .outcomes(CoiStatus.class)
-                .reasons(REASONS.ofCoi())
-                .facts(CoiStatusShape.FACTS)
-                .details(CoiStatusShape.DETAILS));
+                .reasons(REASONS.ofCoi()));
+    }
+
+    @Override
+    public Shape<CoiStatusFacts> facts() {
+        return CoiStatusShape.FACTS;
+    }
+
+    @Override
+    public Shape<CoiStatusDetails> details() {
+        return CoiStatusShape.DETAILS;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** How the facts of {@link CoiStatusRule} are read, and its details written. */
 final class CoiStatusShape {
@@ -20,7 +21,7 @@ final class CoiStatusShape {
     private CoiStatusShape() {}
 
     private static Shape<CoiStatusFacts> facts() {
-        Shape.Builder<CoiStatusFacts> s = Shape.of("facts of coi-status");
+        ShapeBuilder<CoiStatusFacts> s = Shape.of("facts of coi-status");
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, CoiStatusFacts::zone);
         Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, CoiStatusFacts::activity);
         Field<Seq<SubmittedDisclosure>> disclosures =
@@ -35,7 +36,7 @@ final class CoiStatusShape {
     }
 
     private static Shape<CoiStatusDetails> details() {
-        Shape.Builder<CoiStatusDetails> s = Shape.of("details of coi-status");
+        ShapeBuilder<CoiStatusDetails> s = Shape.of("details of coi-status");
         s.needsOrNull("countingSubmittedAt", Kinds.INSTANT, CoiStatusDetails::countingSubmittedAt);
         return s.buildForWriting();
     }

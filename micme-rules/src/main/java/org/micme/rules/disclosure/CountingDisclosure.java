@@ -3,8 +3,6 @@ package org.micme.rules.disclosure;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.micme.rules.schema.Kinds;
-import org.micme.rules.schema.Shape;
 
 /**
  * Which disclosure counts for an activity, and through which date it covers activities.
@@ -14,14 +12,4 @@ import org.micme.rules.schema.Shape;
  * @param countingSubmittedAt when it was submitted; none where nothing was submitted at or before the start
  * @param activeThrough the last activity date that it covers; none without a disclosure that counts
  */
-public record CountingDisclosure(Option<Instant> countingSubmittedAt, Option<LocalDate> activeThrough) {
-
-    static final Shape<CountingDisclosure> SHAPE = shape();
-
-    private static Shape<CountingDisclosure> shape() {
-        Shape.Builder<CountingDisclosure> s = Shape.of("details of disclosure-activity");
-        s.needsOrNull("countingSubmittedAt", Kinds.INSTANT, CountingDisclosure::countingSubmittedAt);
-        s.needsOrNull("activeThrough", Kinds.DATE, CountingDisclosure::activeThrough);
-        return s.buildForWriting();
-    }
-}
+public record CountingDisclosure(Option<Instant> countingSubmittedAt, Option<LocalDate> activeThrough) {}

@@ -6,10 +6,6 @@ import java.time.ZoneId;
 import java.util.Objects;
 import org.micme.domain.activity.Activity;
 import org.micme.domain.disclosure.SubmittedDisclosure;
-import org.micme.rules.facts.CommonKinds;
-import org.micme.rules.schema.Field;
-import org.micme.rules.schema.Kinds;
-import org.micme.rules.schema.Shape;
 
 /**
  * What {@link DisclosureActivityRule} looks at.
@@ -22,8 +18,6 @@ import org.micme.rules.schema.Shape;
  */
 public record DisclosureActivityFacts(ZoneId zone, Activity activity, Seq<SubmittedDisclosure> disclosures) {
 
-    static final Shape<DisclosureActivityFacts> SHAPE = shape();
-
     /**
      * Checks that no disclosure comes twice.
      *
@@ -34,15 +28,5 @@ public record DisclosureActivityFacts(ZoneId zone, Activity activity, Seq<Submit
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(activity, "activity");
         disclosures = DisclosureCover.distinct(Array.ofAll(disclosures));
-    }
-
-    private static Shape<DisclosureActivityFacts> shape() {
-        Shape.Builder<DisclosureActivityFacts> s = Shape.of("facts of disclosure-activity");
-        Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, DisclosureActivityFacts::zone);
-        Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, DisclosureActivityFacts::activity);
-        Field<Seq<SubmittedDisclosure>> disclosures =
-                s.mayOmit("disclosures", CommonKinds.DISCLOSURES, DisclosureActivityFacts::disclosures);
-        return s.build(
-                v -> new DisclosureActivityFacts(v.get(zone), v.get(activity), v.get(disclosures, Array.empty())));
     }
 }

@@ -11,6 +11,7 @@ import org.micme.rules.Reasons;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides whether somebody's disclosures cover an activity (DIS-1). */
 public final class DisclosureActivityRule extends Rule<DisclosureActivityFacts, DisclosureState, CountingDisclosure> {
@@ -21,13 +22,20 @@ public final class DisclosureActivityRule extends Rule<DisclosureActivityFacts, 
     public static final DisclosureActivityRule RULE = new DisclosureActivityRule();
 
     private DisclosureActivityRule() {
-        super(RuleCard.<DisclosureActivityFacts, DisclosureState, CountingDisclosure>of(
-                        "disclosure-activity", "A disclosure on file covers the activity")
+        super(RuleCard.<DisclosureState>of("disclosure-activity", "A disclosure on file covers the activity")
                 .cites(Citation.of("DIS-1").from("RSS-MANUAL, Assign Faculty to the Child Activity"))
                 .outcomes(DisclosureState.class)
-                .reasons(REASONS.ofCover())
-                .facts(DisclosureActivityFacts.SHAPE)
-                .details(CountingDisclosure.SHAPE));
+                .reasons(REASONS.ofCover()));
+    }
+
+    @Override
+    public Shape<DisclosureActivityFacts> facts() {
+        return DisclosureActivityShape.FACTS;
+    }
+
+    @Override
+    public Shape<CountingDisclosure> details() {
+        return DisclosureActivityShape.DETAILS;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.micme.rules.disclosure;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -40,25 +41,28 @@ public final class DisclosureCover {
      */
     public static DisclosureCover of(
             Seq<SubmittedDisclosure> disclosures, Activity activity, ZoneId zone, Policy policy) {
-        SubmittedDisclosure counting = null;
-        for (int i = 0; i < disclosures.size(); i++) {
-            SubmittedDisclosure disclosure = disclosures.get(i);
-            if (!disclosure.submittedAt().isAfter(activity.start())
-                    && (counting == null || disclosure.submittedAt().isAfter(counting.submittedAt()))) {
-                counting = disclosure;
-            }
-        }
-        if (counting == null) {
-            return new DisclosureCover(disclosures.isEmpty() ? DisclosureState.MISSING : DisclosureState.LATE, null);
-        }
-        boolean active = isActive(
-                counting, activity, zone, Lifetime.of(policy.disclosure().lifetime()));
-        return new DisclosureCover(active ? DisclosureState.ACTIVE : DisclosureState.EXPIRED, counting);
+        SubmittedDisclosure counting = newestUntil(activity.start(), disclosures);
+        DisclosureState none = disclosures.isEmpty() ? DisclosureState.MISSING : DisclosureState.LATE;
+        return new DisclosureCover(counting == null ? none : state(counting, activity, zone, policy), counting);
     }
 
-    private static boolean isActive(SubmittedDisclosure disclosure, Activity activity, ZoneId zone, Lifetime lifetime) {
-        return lifetime.surelyCovers(disclosure.submittedAt(), activity.end())
-                || lifetime.covers(LocalDate.ofInstant(disclosure.submittedAt(), zone), activity.lastDate(zone));
+    private static @Nullable SubmittedDisclosure newestUntil(Instant start, Seq<SubmittedDisclosure> disclosures) {
+        SubmittedDisclosure newest = null;
+        for (int i = 0; i < disclosures.size(); i++) {
+            SubmittedDisclosure disclosure = disclosures.get(i);
+            if (!disclosure.submittedAt().isAfter(start)
+                    && (newest == null || disclosure.submittedAt().isAfter(newest.submittedAt()))) {
+                newest = disclosure;
+            }
+        }
+        return newest;
+    }
+
+    private static DisclosureState state(SubmittedDisclosure counting, Activity activity, ZoneId zone, Policy policy) {
+        Lifetime lifetime = Lifetime.of(policy.disclosure().lifetime());
+        boolean active = lifetime.surelyCovers(counting.submittedAt(), activity.end())
+                || lifetime.covers(LocalDate.ofInstant(counting.submittedAt(), zone), activity.lastDate(zone));
+        return active ? DisclosureState.ACTIVE : DisclosureState.EXPIRED;
     }
 
     /**
@@ -71,12 +75,32 @@ public final class DisclosureCover {
      * @return null where there is no disclosure
      */
     public @Nullable Object telling(Seq<SubmittedDisclosure> disclosures, ZoneId zone, Policy policy) {
+        return telling(state, counting, disclosures, zone, policy);
+    }
+
+    // Without the cover, which the JIT compiler spares where no method takes it.
+    private static @Nullable Object telling(
+            DisclosureState state,
+            @Nullable SubmittedDisclosure counting,
+            Seq<SubmittedDisclosure> disclosures,
+            ZoneId zone,
+            Policy policy) {
         return switch (state) {
             case MISSING -> null;
             case ACTIVE -> counting == null ? null : counting.submittedAt();
             case EXPIRED -> lastDate(counting, zone, policy);
-            case LATE -> disclosures.map(SubmittedDisclosure::submittedAt).min().getOrNull();
+            case LATE -> first(disclosures);
         };
+    }
+
+    private static @Nullable Instant first(Seq<SubmittedDisclosure> disclosures) {
+        Instant first = null;
+        for (SubmittedDisclosure disclosure : disclosures) {
+            if (first == null || disclosure.submittedAt().isBefore(first)) {
+                first = disclosure.submittedAt();
+            }
+        }
+        return first;
     }
 
     /** The last activity date that the disclosure that counts covers, or null without one. */

@@ -17,6 +17,7 @@ import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kind;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** The kinds of values that the facts of several rules have in common. */
 public final class CommonKinds {
@@ -48,7 +49,7 @@ public final class CommonKinds {
     private CommonKinds() {}
 
     private static Kind<Activity> activity() {
-        Shape.Builder<Activity> s = Shape.of("activity");
+        ShapeBuilder<Activity> s = Shape.of("activity");
         Field<String> name = s.may("name", Kinds.TEXT_OR_NONE, Activity::name);
         Field<Instant> start = s.needs("start", Kinds.INSTANT, Activity::start);
         Field<Instant> end = s.needs("end", Kinds.INSTANT, Activity::end);
@@ -64,12 +65,12 @@ public final class CommonKinds {
     }
 
     private static Shape<SubmittedDisclosure> disclosure() {
-        Shape.Builder<FinancialRelationship> r = Shape.of("relationship");
+        ShapeBuilder<FinancialRelationship> r = Shape.of("relationship");
         Field<String> company = r.needs("company", Kinds.TEXT, FinancialRelationship::company);
         Field<String> nature = r.needs("nature", Kinds.TEXT, FinancialRelationship::nature);
         Shape<FinancialRelationship> relationship =
                 r.build(v -> new FinancialRelationship(v.get(company), v.get(nature)));
-        Shape.Builder<SubmittedDisclosure> s = Shape.of("disclosure");
+        ShapeBuilder<SubmittedDisclosure> s = Shape.of("disclosure");
         Field<Instant> submittedAt = s.needs("submittedAt", Kinds.INSTANT, SubmittedDisclosure::submittedAt);
         Field<Seq<FinancialRelationship>> relationships =
                 s.mayOmit("relationships", Kinds.list(relationship), SubmittedDisclosure::relationships);
@@ -77,7 +78,7 @@ public final class CommonKinds {
     }
 
     private static Shape<PersonReview> review() {
-        Shape.Builder<PersonReview> s = Shape.of("review");
+        ShapeBuilder<PersonReview> s = Shape.of("review");
         Field<ReviewDecision> decision = s.needs("decision", Kinds.oneOf(ReviewDecision.class), PersonReview::decision);
         Field<Instant> about = s.needs("disclosureSubmittedAt", Kinds.INSTANT, PersonReview::disclosureSubmittedAt);
         return s.build(v -> new PersonReview(v.get(decision), v.get(about)));

@@ -12,16 +12,18 @@ import org.micme.rules.moc.MocClaimFacts.BoardTest;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
-/** How the facts of {@link MocClaimRule} are read. */
+/** How the facts of {@link MocClaimRule} are read, and its details written. */
 final class MocClaimShape {
 
     static final Shape<MocClaimFacts> FACTS = facts();
+    static final Shape<ClaimableBoards> DETAILS = details();
 
     private MocClaimShape() {}
 
     private static Shape<BoardTest> test() {
-        Shape.Builder<BoardTest> s = Shape.of("test");
+        ShapeBuilder<BoardTest> s = Shape.of("test");
         Field<BoardCode> board = s.needs("board", CommonKinds.BOARD, BoardTest::board);
         Field<Seq<Profession>> requiredFor =
                 s.mayOmit("requiredFor", Kinds.list(Kinds.oneOf(Profession.class)), BoardTest::requiredFor);
@@ -30,7 +32,7 @@ final class MocClaimShape {
     }
 
     private static Shape<MocClaimFacts> facts() {
-        Shape.Builder<MocClaimFacts> s = Shape.of("facts of moc-claim");
+        ShapeBuilder<MocClaimFacts> s = Shape.of("facts of moc-claim");
         Field<Profession> profession = s.needs("profession", Kinds.oneOf(Profession.class), MocClaimFacts::profession);
         Field<Seq<BoardCode>> designated =
                 s.mayOmit("designatedBoards", CommonKinds.BOARDS, MocClaimFacts::designatedBoards);
@@ -61,5 +63,12 @@ final class MocClaimShape {
                 .tests(v.get(tests, Array.empty()))
                 .evaluationCompleted(v.get(evaluated))
                 .build());
+    }
+
+    private static Shape<ClaimableBoards> details() {
+        ShapeBuilder<ClaimableBoards> s = Shape.of("details of moc-claim");
+        s.needs("remainingBoards", CommonKinds.BOARDS, ClaimableBoards::remainingBoards);
+        s.needs("awardableBoards", CommonKinds.BOARDS, ClaimableBoards::awardableBoards);
+        return s.buildForWriting();
     }
 }

@@ -3,8 +3,6 @@ package org.micme.rules.moc;
 import io.vavr.collection.Map;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.micme.rules.schema.Kinds;
-import org.micme.rules.schema.Shape;
 
 /**
  * What was earned in a cycle, and what is missing, in exact points.
@@ -17,19 +15,4 @@ import org.micme.rules.schema.Shape;
  * @param cycleEnd the cycle's last date
  */
 public record MocProgressDetails(
-        BigDecimal earned, BigDecimal missing, Map<String, BigDecimal> earnedPerPart, LocalDate cycleEnd) {
-
-    static final Shape<MocProgressDetails> SHAPE = shape();
-
-    private static Shape<MocProgressDetails> shape() {
-        Shape.Builder<MocProgressDetails> s = Shape.of("details of moc-progress");
-        s.needs("earned", Kinds.DECIMAL, MocProgressDetails::earned);
-        s.needs("missing", Kinds.DECIMAL, MocProgressDetails::missing);
-        s.needs(
-                "earnedPerPart",
-                Kinds.table(part -> part, part -> part, Kinds.DECIMAL),
-                MocProgressDetails::earnedPerPart);
-        s.needs("cycleEnd", Kinds.DATE, MocProgressDetails::cycleEnd);
-        return s.buildForWriting();
-    }
-}
+        BigDecimal earned, BigDecimal missing, Map<String, BigDecimal> earnedPerPart, LocalDate cycleEnd) {}

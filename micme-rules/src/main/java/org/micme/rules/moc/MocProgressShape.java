@@ -16,25 +16,28 @@ import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Reading;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
-/** How the facts of {@link MocProgressRule} are read. */
+/** How the facts of {@link MocProgressRule} are read, and its details written. */
 final class MocProgressShape {
 
     static final Shape<MocProgressFacts> FACTS = facts();
 
     private static final int MOST_YEARS = 50;
 
+    static final Shape<MocProgressDetails> DETAILS = details();
+
     private MocProgressShape() {}
 
     private static Shape<Cycle> cycle() {
-        Shape.Builder<Cycle> s = Shape.of("cycle");
+        ShapeBuilder<Cycle> s = Shape.of("cycle");
         Field<LocalDate> start = s.needs("start", Kinds.DATE, Cycle::start);
         Field<Integer> years = s.needs("years", Kinds.whole(1, MOST_YEARS), Cycle::years);
         return s.build(v -> new Cycle(v.get(start), v.get(years)));
     }
 
     private static Shape<BoardRequirement> required() {
-        Shape.Builder<BoardRequirement> s = Shape.of("requirement");
+        ShapeBuilder<BoardRequirement> s = Shape.of("requirement");
         Field<Amount> points = s.needs("points", Kinds.AMOUNT, BoardRequirement::points);
         Field<Map<String, Amount>> perPart =
                 s.needs("perPart", Kinds.table(part -> part, part -> part, Kinds.AMOUNT), BoardRequirement::perPart);
@@ -42,7 +45,7 @@ final class MocProgressShape {
     }
 
     private static Shape<Award> award() {
-        Shape.Builder<Award> s = Shape.of("award");
+        ShapeBuilder<Award> s = Shape.of("award");
         Field<LocalDate> on = s.needs("on", Kinds.DATE, Award::on);
         Field<String> part = s.needs("part", Kinds.TEXT, Award::part);
         Field<Amount> credits = s.needs("credits", Kinds.AMOUNT, Award::credits);
@@ -50,7 +53,7 @@ final class MocProgressShape {
     }
 
     private static Shape<MocProgressFacts> facts() {
-        Shape.Builder<MocProgressFacts> s = Shape.of("facts of moc-progress");
+        ShapeBuilder<MocProgressFacts> s = Shape.of("facts of moc-progress");
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, MocProgressFacts::zone);
         Field<BoardCode> board = s.needs("board", CommonKinds.BOARD, MocProgressFacts::board);
         Field<Cycle> cycle = s.needs("cycle", cycle(), MocProgressFacts::cycle);
@@ -80,5 +83,17 @@ final class MocProgressShape {
                 in.faultAt("awards", i, "on", "expected a date that has come");
             }
         }
+    }
+
+    private static Shape<MocProgressDetails> details() {
+        ShapeBuilder<MocProgressDetails> s = Shape.of("details of moc-progress");
+        s.needs("earned", Kinds.DECIMAL, MocProgressDetails::earned);
+        s.needs("missing", Kinds.DECIMAL, MocProgressDetails::missing);
+        s.needs(
+                "earnedPerPart",
+                Kinds.table(part -> part, part -> part, Kinds.DECIMAL),
+                MocProgressDetails::earnedPerPart);
+        s.needs("cycleEnd", Kinds.DATE, MocProgressDetails::cycleEnd);
+        return s.buildForWriting();
     }
 }

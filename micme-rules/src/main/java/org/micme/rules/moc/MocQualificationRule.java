@@ -9,6 +9,7 @@ import org.micme.rules.Reasons;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides whether an activity qualifies for MOC, and names every condition that is not met (MOC-9). */
 public final class MocQualificationRule extends Rule<MocQualificationFacts, MocQualificationOutcome, NoDetails> {
@@ -36,8 +37,7 @@ public final class MocQualificationRule extends Rule<MocQualificationFacts, MocQ
     public static final MocQualificationRule RULE = new MocQualificationRule();
 
     private MocQualificationRule() {
-        super(RuleCard.<MocQualificationFacts, MocQualificationOutcome, NoDetails>of(
-                        "moc-qualification", "An activity qualifies for MOC")
+        super(RuleCard.<MocQualificationOutcome>of("moc-qualification", "An activity qualifies for MOC")
                 .cites(Citation.of("MOC-9").from("MOC-GUIDE, General Requirements"))
                 .outcomes(MocQualificationOutcome.class)
                 .reasons(
@@ -46,9 +46,17 @@ public final class MocQualificationRule extends Rule<MocQualificationFacts, MocQ
                         NO_OBJECTIVES,
                         NO_BOARD_COMPETENCY,
                         INELIGIBLE_COMPANY,
-                        NO_LEARNER_EVALUATION)
-                .facts(MocQualificationShape.FACTS)
-                .details(NoDetails.SHAPE));
+                        NO_LEARNER_EVALUATION));
+    }
+
+    @Override
+    public Shape<MocQualificationFacts> facts() {
+        return MocQualificationShape.FACTS;
+    }
+
+    @Override
+    public Shape<NoDetails> details() {
+        return NoDetails.SHAPE;
     }
 
     private static ReasonKind.Builder office(String code) {

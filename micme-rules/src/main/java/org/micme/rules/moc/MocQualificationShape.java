@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** How the facts of {@link MocQualificationRule} are read. */
 final class MocQualificationShape {
@@ -14,7 +15,7 @@ final class MocQualificationShape {
     private MocQualificationShape() {}
 
     private static Shape<MocQualificationFacts> facts() {
-        Shape.Builder<MocQualificationFacts> s = Shape.of("facts of moc-qualification");
+        ShapeBuilder<MocQualificationFacts> s = Shape.of("facts of moc-qualification");
         Field<Boolean> pars = s.needs("parsRegistered", Kinds.FLAG, MocQualificationFacts::parsRegistered);
         Field<Boolean> ama =
                 s.needs("amaPraCategory1Eligible", Kinds.FLAG, MocQualificationFacts::amaPraCategory1Eligible);

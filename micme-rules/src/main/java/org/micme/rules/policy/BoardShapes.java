@@ -18,6 +18,7 @@ import org.micme.rules.schema.Kind;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Reading;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 import org.micme.rules.schema.Values;
 
 /** The keys of a board in a policy, of which its code alone is needed (policies.md). */
@@ -32,7 +33,7 @@ final class BoardShapes {
     }
 
     private static Shape<CreditLabel> label() {
-        Shape.Builder<CreditLabel> s = Shape.of("a name under which a board counts credit");
+        ShapeBuilder<CreditLabel> s = Shape.of("a name under which a board counts credit");
         Field<String> name = s.needs("name", Kinds.TEXT, CreditLabel::name);
         Field<String> part = s.may("part", Kinds.TEXT_OR_NONE, CreditLabel::part);
         Field<LocalDate> from = s.may("from", Kinds.DATE, CreditLabel::from);
@@ -41,7 +42,7 @@ final class BoardShapes {
     }
 
     private static Shape<BoardRequirement> requirement() {
-        Shape.Builder<BoardRequirement> s = Shape.of("what a board asks for in a cycle");
+        ShapeBuilder<BoardRequirement> s = Shape.of("what a board asks for in a cycle");
         Field<Amount> points = s.needs("points", Kinds.AMOUNT, BoardRequirement::points);
         Field<Map<String, Amount>> parts =
                 s.mayOmit("perPart", Kinds.table(part -> part, part -> part, Kinds.AMOUNT), BoardRequirement::perPart);
@@ -49,13 +50,13 @@ final class BoardShapes {
     }
 
     private static Shape<Integer> cycle() {
-        Shape.Builder<Integer> s = Shape.of("a board's cycle");
+        ShapeBuilder<Integer> s = Shape.of("a board's cycle");
         Field<Integer> years = s.needs("years", Kinds.whole(1, MOST_CYCLE_YEARS), Function.identity());
         return s.build(v -> v.get(years));
     }
 
     private static Shape<BoardPolicy> board() {
-        Shape.Builder<BoardPolicy> s = Shape.of("a board");
+        ShapeBuilder<BoardPolicy> s = Shape.of("a board");
         Field<BoardCode> code = s.needs("code", Kinds.coded(BoardCode::of, BoardCode::acronym), BoardPolicy::code);
         Field<String> name =
                 s.may("name", Kinds.TEXT_OR_NONE, board -> board.progress().name());

@@ -23,4 +23,19 @@ public record PasswordPolicy(int min, int max, Seq<CharacterClass> classes, Stri
         Objects.requireNonNull(classes, "classes");
         Objects.requireNonNull(special, "special");
     }
+
+    /**
+     * Whether a password needs a character of a class.
+     *
+     * @param type never null
+     * @return true where it does
+     */
+    public boolean needs(CharacterClass type) {
+        for (int i = 0; i < classes.size(); i++) {
+            if (classes.get(i) == type) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -2,7 +2,6 @@ package org.micme.rules.policy;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -21,36 +20,41 @@ import org.micme.domain.moc.BoardCode;
  */
 public final class Policy {
 
-    private final PolicyTitle title;
-    private final Accreditation accreditation;
-    private final Learning learning;
-    private final Accounts accounts;
-    // Found by key at every decision; the lists keep the order for reading.
-    private final java.util.Map<BoardCode, BoardPolicy> boardsByCode = new HashMap<>();
-    private final java.util.Map<Profession, Set<CreditType>> entitled = new HashMap<>();
+    private final PolicyParts.Accreditation accreditation;
+    private final PolicyParts.Learning learning;
+    private final PolicyParts.Accounts accounts;
+    private final PolicyParts.Particulars particulars;
+    // Looked up at every decision; the lists keep the order for reading.
     private final Set<String> knownDegrees;
     private final boolean[] disclosing = new boolean[ContentRole.values().length];
 
-    Policy(PolicyTitle title, Accreditation accreditation, Learning learning, Accounts accounts) {
-        this.title = Objects.requireNonNull(title, "title");
+    Policy(
+            PolicyParts.Accreditation accreditation,
+            PolicyParts.Learning learning,
+            PolicyParts.Accounts accounts,
+            PolicyParts.Particulars particulars) {
         this.accreditation = Objects.requireNonNull(accreditation, "accreditation");
         this.learning = Objects.requireNonNull(learning, "learning");
         this.accounts = Objects.requireNonNull(accounts, "accounts");
-        learning.boards.forEach(board -> boardsByCode.put(board.code(), board));
-        learning.entitlements.forEach((profession, types) -> entitled.put(profession, types.toJavaSet()));
-        this.knownDegrees = new HashSet<>(accounts.degrees.asJava());
-        accreditation.disclosure.required().forEach(role -> disclosing[role.ordinal()] = true);
+        this.particulars = Objects.requireNonNull(particulars, "particulars");
+        this.knownDegrees = new HashSet<>();
+        for (String degree : accounts.degrees()) {
+            knownDegrees.add(degree);
+        }
+        for (ContentRole role : accreditation.disclosure().required()) {
+            disclosing[role.ordinal()] = true;
+        }
     }
 
-    Accreditation accreditation() {
+    PolicyParts.Accreditation accreditation() {
         return accreditation;
     }
 
-    Learning learning() {
+    PolicyParts.Learning learning() {
         return learning;
     }
 
-    Accounts accounts() {
+    PolicyParts.Accounts accounts() {
         return accounts;
     }
 
@@ -61,29 +65,12 @@ public final class Policy {
      * @return a changed copy
      */
     public Policy entitled(PolicyTitle other) {
-        return new Policy(other, accreditation, learning, accounts);
+        return new Policy(
+                accreditation,
+                learning,
+                accounts,
+                PolicyParts.Made.of(particulars).entitled(other));
     }
-
-    /** What accrediting a child depends on. */
-    record Accreditation(
-            DisclosurePolicy disclosure,
-            ReadinessPolicy readiness,
-            NamePolicy name,
-            WatchPolicy watch,
-            ApprovalPolicy approval,
-            SeriesPolicy series,
-            CalendarPolicy calendar) {}
-
-    /** What claiming depends on. */
-    record Learning(
-            ClaimPolicy claim,
-            CreditPolicy credit,
-            Map<Profession, Seq<CreditType>> entitlements,
-            AccruedPolicy accrued,
-            Seq<BoardPolicy> boards) {}
-
-    /** What an account depends on. */
-    record Accounts(EmailPolicy email, Seq<String> degrees, PasswordPolicy password) {}
 
     /**
      * The name, such as {@code micme}; with {@code *} behind it where something was changed.
@@ -91,7 +78,7 @@ public final class Policy {
      * @return never null
      */
     public String name() {
-        return title.name();
+        return particulars.name();
     }
 
     /**
@@ -100,7 +87,7 @@ public final class Policy {
      * @return never null
      */
     public String version() {
-        return title.version();
+        return particulars.version();
     }
 
     /**
@@ -109,7 +96,7 @@ public final class Policy {
      * @return never null
      */
     public PolicyTitle title() {
-        return title;
+        return particulars.title();
     }
 
     /**
@@ -118,7 +105,7 @@ public final class Policy {
      * @return never null
      */
     public ClaimPolicy claim() {
-        return learning.claim;
+        return learning.claim();
     }
 
     /**
@@ -127,7 +114,7 @@ public final class Policy {
      * @return never null
      */
     public DisclosurePolicy disclosure() {
-        return accreditation.disclosure;
+        return accreditation.disclosure();
     }
 
     /**
@@ -136,7 +123,7 @@ public final class Policy {
      * @return never null
      */
     public ReadinessPolicy readiness() {
-        return accreditation.readiness;
+        return accreditation.readiness();
     }
 
     /**
@@ -145,7 +132,7 @@ public final class Policy {
      * @return never null
      */
     public NamePolicy topicName() {
-        return accreditation.name;
+        return accreditation.name();
     }
 
     /**
@@ -154,7 +141,7 @@ public final class Policy {
      * @return never null
      */
     public WatchPolicy watch() {
-        return accreditation.watch;
+        return accreditation.watch();
     }
 
     /**
@@ -163,7 +150,7 @@ public final class Policy {
      * @return never null
      */
     public ApprovalPolicy approval() {
-        return accreditation.approval;
+        return accreditation.approval();
     }
 
     /**
@@ -172,7 +159,7 @@ public final class Policy {
      * @return never null
      */
     public SeriesPolicy series() {
-        return accreditation.series;
+        return accreditation.series();
     }
 
     /**
@@ -181,7 +168,7 @@ public final class Policy {
      * @return never null
      */
     public CalendarPolicy calendar() {
-        return accreditation.calendar;
+        return accreditation.calendar();
     }
 
     /**
@@ -190,7 +177,7 @@ public final class Policy {
      * @return never null
      */
     public EmailPolicy email() {
-        return accounts.email;
+        return particulars.email();
     }
 
     /**
@@ -199,7 +186,7 @@ public final class Policy {
      * @return never null
      */
     public Seq<String> degrees() {
-        return accounts.degrees;
+        return accounts.degrees();
     }
 
     /**
@@ -208,7 +195,7 @@ public final class Policy {
      * @return never null
      */
     public Map<Profession, Seq<CreditType>> entitlements() {
-        return learning.entitlements;
+        return particulars.entitlements().all();
     }
 
     /**
@@ -217,7 +204,7 @@ public final class Policy {
      * @return never null
      */
     public CreditPolicy credit() {
-        return learning.credit;
+        return learning.credit();
     }
 
     /**
@@ -226,7 +213,7 @@ public final class Policy {
      * @return never null
      */
     public AccruedPolicy accrued() {
-        return learning.accrued;
+        return learning.accrued();
     }
 
     /**
@@ -235,7 +222,7 @@ public final class Policy {
      * @return never null
      */
     public PasswordPolicy password() {
-        return accounts.password;
+        return accounts.password();
     }
 
     /**
@@ -244,7 +231,7 @@ public final class Policy {
      * @return never null
      */
     public Seq<BoardPolicy> boards() {
-        return learning.boards;
+        return particulars.boards().all();
     }
 
     /**
@@ -254,8 +241,7 @@ public final class Policy {
      * @return the board; one that needs id and birth day where this policy doesn't know it; never null
      */
     public BoardPolicy board(BoardCode code) {
-        BoardPolicy known = boardsByCode.get(code);
-        return known == null ? BoardPolicy.of(code) : known;
+        return particulars.boards().named(code);
     }
 
     /**
@@ -266,8 +252,7 @@ public final class Policy {
      * @return true where it can
      */
     public boolean entitles(Profession profession, CreditType type) {
-        Set<CreditType> types = entitled.get(profession);
-        return types != null && types.contains(type);
+        return particulars.entitlements().include(profession, type);
     }
 
     /**
@@ -293,15 +278,16 @@ public final class Policy {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Policy that
-                && title.equals(that.title)
                 && accreditation.equals(that.accreditation)
                 && learning.equals(that.learning)
-                && accounts.equals(that.accounts);
+                && accounts.equals(that.accounts)
+                && (particulars == that.particulars
+                        || PolicyParts.Made.of(particulars).equals(PolicyParts.Made.of(that.particulars)));
     }
 
     @Override
     public int hashCode() {
-        return title.hashCode();
+        return name().hashCode();
     }
 
     @Override

@@ -252,9 +252,9 @@ public final class PolicyBuilder {
      */
     public Policy build() {
         return new Policy(
-                title,
-                new Policy.Accreditation(disclosure, readiness, topicName, watch, approval, series, calendar),
-                new Policy.Learning(claim, credit, entitlements, accrued, boards),
-                new Policy.Accounts(email, degrees, password));
+                new PolicyParts.Accreditation(disclosure, readiness, topicName, watch, approval, series, calendar),
+                new PolicyParts.Learning(claim, credit, accrued),
+                new PolicyParts.Accounts(degrees, password),
+                new PolicyParts.Made(title, Entitlements.of(entitlements), Boards.of(boards), email));
     }
 }

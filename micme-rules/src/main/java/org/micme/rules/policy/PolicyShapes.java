@@ -4,18 +4,17 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.Period;
 import org.micme.domain.account.Profession;
 import org.micme.domain.account.Role;
 import org.micme.domain.credit.Amount;
 import org.micme.domain.credit.CreditType;
-import org.micme.domain.disclosure.ContentRole;
 import org.micme.rules.policy.BoardPolicy.InForce;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kind;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
 /** The keys of a policy (policies.md), group by group: what a file and a request have in common. */
 final class PolicyShapes {
@@ -25,7 +24,7 @@ final class PolicyShapes {
     private PolicyShapes() {}
 
     private static Shape<LateClaimPolicy> late() {
-        Shape.Builder<LateClaimPolicy> s = Shape.of("how late claims are granted");
+        ShapeBuilder<LateClaimPolicy> s = Shape.of("how late claims are granted");
         Field<Integer> max = s.needs("max", Kinds.COUNT, LateClaimPolicy::max);
         Field<QuotaPeriod> per = s.mayOmit("per", Kinds.oneOf(QuotaPeriod.class), LateClaimPolicy::per);
         Field<Seq<Role>> by = s.needs("by", Kinds.list(Kinds.oneOf(Role.class)), LateClaimPolicy::by);
@@ -34,89 +33,28 @@ final class PolicyShapes {
     }
 
     private static Shape<ClaimPolicy> claim() {
-        Shape.Builder<ClaimPolicy> s = Shape.of("when credit can be claimed");
+        ShapeBuilder<ClaimPolicy> s = Shape.of("when credit can be claimed");
         Field<Integer> before = s.needs("minutesBefore", Kinds.COUNT, ClaimPolicy::minutesBefore);
         Field<Integer> after = s.may("minutesAfter", Kinds.COUNT, ClaimPolicy::minutesAfter);
         Field<LateClaimPolicy> late = s.may("late", late(), ClaimPolicy::late);
         return s.build(v -> new ClaimPolicy(v.get(before), v.option(after), v.option(late)));
     }
 
-    private static Shape<DisclosurePolicy> disclosure() {
-        Shape.Builder<DisclosurePolicy> s = Shape.of("whose disclosures count, and for how long");
-        Field<Period> lifetime = s.needs("lifetime", Kinds.PERIOD, DisclosurePolicy::lifetime);
-        Field<Period> lookBack = s.needs("lookBack", Kinds.PERIOD, DisclosurePolicy::lookBack);
-        Field<Seq<ContentRole>> required =
-                s.needs("required", Kinds.list(Kinds.oneOf(ContentRole.class)), DisclosurePolicy::required);
-        return s.build(v -> new DisclosurePolicy(v.get(lifetime), v.get(lookBack), v.get(required)));
-    }
-
-    private static Shape<ReadinessPolicy> readiness() {
-        Shape.Builder<ReadinessPolicy> s = Shape.of("what has to be done before a child");
-        Field<Integer> days = s.needs("businessDays", Kinds.COUNT, ReadinessPolicy::businessDays);
-        Field<Seq<ReadinessCondition>> conditions =
-                s.needs("conditions", Kinds.list(Kinds.oneOf(ReadinessCondition.class)), ReadinessPolicy::conditions);
-        return s.build(v -> new ReadinessPolicy(v.get(days), v.get(conditions)));
-    }
-
-    private static Shape<NamePolicy> name() {
-        Kind<Seq<NameFeature>> features = Kinds.list(Kinds.oneOf(NameFeature.class));
-        Shape.Builder<NamePolicy> s = Shape.of("what the name of a child has to show");
-        Field<Seq<NameFeature>> must = s.needs("mustContain", features, NamePolicy::mustContain);
-        Field<Seq<NameFeature>> mustNot = s.needs("mustNotContain", features, NamePolicy::mustNotContain);
-        return s.build(v -> new NamePolicy(v.get(must), v.get(mustNot)));
-    }
-
-    private static Shape<WatchPolicy> watch() {
-        Shape.Builder<WatchPolicy> s = Shape.of("when a child that is not approved is looked at");
-        Field<Seq<Integer>> days = s.needs("days", Kinds.filledList(Kinds.COUNT), WatchPolicy::days);
-        return s.build(
-                (v, in) -> {
-                    if (v.option(days).exists(read -> !WatchPolicy.isFalling(read))) {
-                        in.faultAt("days", "expected each day to be less than the one before");
-                    }
-                },
-                v -> new WatchPolicy(v.get(days)));
-    }
-
-    private static Shape<ApprovalPolicy> approval() {
-        Shape.Builder<ApprovalPolicy> s = Shape.of("when the office can approve");
-        Field<Boolean> afterStart = s.needs("afterStart", Kinds.FLAG, ApprovalPolicy::afterStart);
-        return s.build(v -> new ApprovalPolicy(v.get(afterStart)));
-    }
-
-    private static Shape<SeriesPolicy> series() {
-        Shape.Builder<SeriesPolicy> s = Shape.of("for which year a series is approved");
-        Field<MonthDay> yearStart = s.needs("yearStart", Kinds.MONTH_DAY, SeriesPolicy::yearStart);
-        Field<Seq<MonthDay>> reminders =
-                s.needs("renewalReminders", Kinds.list(Kinds.MONTH_DAY), SeriesPolicy::renewalReminders);
-        return s.build(v -> new SeriesPolicy(v.get(yearStart), v.get(reminders)));
-    }
-
-    private static Shape<CalendarPolicy> calendar() {
-        Kind<Seq<LocalDate>> dates = Kinds.list(Kinds.DATE);
-        Shape.Builder<CalendarPolicy> s = Shape.of("which days are no business days");
-        Field<HolidayCalendar> holidays =
-                s.needs("holidays", Kinds.oneOf(HolidayCalendar.class), CalendarPolicy::holidays);
-        Field<Seq<LocalDate>> add = s.needs("add", dates, CalendarPolicy::add);
-        Field<Seq<LocalDate>> remove = s.needs("remove", dates, CalendarPolicy::remove);
-        return s.build(v -> new CalendarPolicy(v.get(holidays), v.get(add), v.get(remove)));
-    }
-
     private static Shape<EmailPolicy> email() {
-        Shape.Builder<EmailPolicy> s = Shape.of("which addresses are the same");
+        ShapeBuilder<EmailPolicy> s = Shape.of("which addresses are the same");
         Field<io.vavr.collection.Map<String, String>> domains = s.needs(
                 "canonicalDomains", Kinds.table(text -> text, text -> text, Kinds.TEXT), EmailPolicy::canonicalDomains);
         return s.build(v -> new EmailPolicy(v.get(domains)));
     }
 
     private static Shape<CreditPolicy> credit() {
-        Shape.Builder<CreditPolicy> s = Shape.of("in which steps credit is claimed");
+        ShapeBuilder<CreditPolicy> s = Shape.of("in which steps credit is claimed");
         Field<Amount> step = s.needs("step", Kinds.POSITIVE_AMOUNT, CreditPolicy::step);
         return s.build(v -> new CreditPolicy(v.get(step)));
     }
 
     private static Shape<AccruedPolicy> accrued() {
-        Shape.Builder<AccruedPolicy> s = Shape.of("how credit accrues");
+        ShapeBuilder<AccruedPolicy> s = Shape.of("how credit accrues");
         Field<Period> lifetime = s.needs("lifetime", Kinds.PERIOD, AccruedPolicy::lifetime);
         Field<Boolean> membership = s.needs("membershipNeeded", Kinds.FLAG, AccruedPolicy::membershipNeeded);
         Field<Seq<CreditType>> reported =
@@ -125,7 +63,7 @@ final class PolicyShapes {
     }
 
     private static Shape<PasswordPolicy> password() {
-        Shape.Builder<PasswordPolicy> s = Shape.of("what a password has to be");
+        ShapeBuilder<PasswordPolicy> s = Shape.of("what a password has to be");
         Field<Integer> min = s.needs("min", Kinds.COUNT, PasswordPolicy::min);
         Field<Integer> max = s.needs("max", Kinds.COUNT, PasswordPolicy::max);
         Field<Seq<CharacterClass>> classes =
@@ -136,15 +74,16 @@ final class PolicyShapes {
 
     /** All keys of a policy's body; the title is put on by whoever knows it. */
     static Shape<Policy> policy() {
-        Shape.Builder<Policy> s = Shape.of("policy");
+        ShapeBuilder<Policy> s = Shape.of("policy");
         Field<ClaimPolicy> claim = s.needs("claim", claim(), Policy::claim);
-        Field<DisclosurePolicy> disclosure = s.needs("disclosure", disclosure(), Policy::disclosure);
-        Field<ReadinessPolicy> readiness = s.needs("readiness", readiness(), Policy::readiness);
-        Field<NamePolicy> name = s.needs("name", name(), Policy::topicName);
-        Field<WatchPolicy> watch = s.needs("watch", watch(), Policy::watch);
-        Field<ApprovalPolicy> approval = s.needs("approval", approval(), Policy::approval);
-        Field<SeriesPolicy> series = s.needs("series", series(), Policy::series);
-        Field<CalendarPolicy> calendar = s.needs("calendar", calendar(), Policy::calendar);
+        Field<DisclosurePolicy> disclosure =
+                s.needs("disclosure", AccreditationShapes.disclosure(), Policy::disclosure);
+        Field<ReadinessPolicy> readiness = s.needs("readiness", AccreditationShapes.readiness(), Policy::readiness);
+        Field<NamePolicy> name = s.needs("name", AccreditationShapes.name(), Policy::topicName);
+        Field<WatchPolicy> watch = s.needs("watch", AccreditationShapes.watch(), Policy::watch);
+        Field<ApprovalPolicy> approval = s.needs("approval", AccreditationShapes.approval(), Policy::approval);
+        Field<SeriesPolicy> series = s.needs("series", AccreditationShapes.series(), Policy::series);
+        Field<CalendarPolicy> calendar = s.needs("calendar", AccreditationShapes.calendar(), Policy::calendar);
         Field<EmailPolicy> email = s.needs("email", email(), Policy::email);
         Field<Seq<String>> degrees = s.needs("degrees", Kinds.list(Kinds.TEXT), Policy::degrees);
         Field<io.vavr.collection.Map<Profession, Seq<CreditType>>> entitlements =
@@ -154,8 +93,7 @@ final class PolicyShapes {
         Field<PasswordPolicy> password = s.needs("password", password(), Policy::password);
         Field<Seq<BoardPolicy>> boards = s.needs("boards", BoardShapes.boards(), Policy::boards);
         return s.build(v -> new Policy(
-                UNTITLED,
-                new Policy.Accreditation(
+                new PolicyParts.Accreditation(
                         v.get(disclosure),
                         v.get(readiness),
                         v.get(name),
@@ -163,17 +101,19 @@ final class PolicyShapes {
                         v.get(approval),
                         v.get(series),
                         v.get(calendar)),
-                new Policy.Learning(v.get(claim), v.get(credit), v.get(entitlements), v.get(accrued), v.get(boards)),
-                new Policy.Accounts(v.get(email), v.get(degrees), v.get(password))));
+                new PolicyParts.Learning(v.get(claim), v.get(credit), v.get(accrued)),
+                new PolicyParts.Accounts(v.get(degrees), v.get(password)),
+                new PolicyParts.Made(
+                        UNTITLED, Entitlements.of(v.get(entitlements)), Boards.of(v.get(boards)), v.get(email))));
     }
 
     /** The keys of a file that say what the policy is. */
     static Shape<PolicyTitle> title() {
-        Shape.Builder<FigureSource> f = Shape.of("where a figure comes from");
+        ShapeBuilder<FigureSource> f = Shape.of("where a figure comes from");
         Field<String> source = f.needs("source", Kinds.TEXT, FigureSource::source);
         Field<Boolean> verified = f.mayOmit("verified", Kinds.FLAG, FigureSource::verified);
         Shape<FigureSource> figure = f.build(v -> new FigureSource(v.get(source), v.get(verified, true)));
-        Shape.Builder<PolicyTitle> s = Shape.of("what a policy is known by");
+        ShapeBuilder<PolicyTitle> s = Shape.of("what a policy is known by");
         Field<String> name = s.needs("policy", Kinds.TEXT, PolicyTitle::name);
         Field<String> version = s.needs("version", Kinds.TEXT, PolicyTitle::version);
         Field<String> base = s.may("base", Kinds.TEXT, PolicyTitle::base);

@@ -61,11 +61,14 @@ final class ListKind<T> extends Kind<Seq<T>> {
             }
         }
         if (size > Bounds.LIST_ENTRIES) {
+            // Its entries are not judged: ten thousand faults help nobody.
+            in.forget(faultsBefore);
             in.fault("expected at most " + Bounds.LIST_ENTRIES + " entries");
         } else if (size == 0 && !mayBeEmpty) {
             in.fault("expected at least one entry");
+        } else {
+            refuseRepeated(keys, in);
         }
-        refuseRepeated(keys, in);
         return in.faults() == faultsBefore ? Array.ofAll(found) : null;
     }
 

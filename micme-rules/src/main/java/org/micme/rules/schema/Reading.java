@@ -161,6 +161,11 @@ public final class Reading {
         return violations.size();
     }
 
+    /** Drops all faults but the first so many. */
+    void forget(int faultsKept) {
+        violations.subList(faultsKept, violations.size()).clear();
+    }
+
     void enter(String name) {
         room();
         names[depth] = name;

@@ -5,13 +5,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +25,19 @@ public final class Shape<T> extends Kind<T> {
 
     private final String title;
     private final Field<?>[] fields;
-    private final Map<String, Field<?>> byName;
+    private final FieldReader reader;
     private final @Nullable Field<Instant> asOf;
     private final long needed;
     private final BiConsumer<Values, Reading> check;
     private final Function<Values, T> make;
 
-    private Shape(Builder<T> builder, BiConsumer<Values, Reading> check, Function<Values, T> make) {
+    Shape(ShapeBuilder<T> builder, BiConsumer<Values, Reading> check, Function<Values, T> make) {
         this.title = builder.title;
         this.fields = builder.fields.toArray(new Field<?>[0]);
-        this.byName = new HashMap<>();
+        this.reader = new FieldReader(fields);
         this.asOf = builder.asOf;
         long mask = 0;
         for (Field<?> field : fields) {
-            byName.put(field.name, field);
             mask |= field.needed ? 1L << field.index : 0;
         }
         this.needed = mask;
@@ -56,8 +52,8 @@ public final class Shape<T> extends Kind<T> {
      * @param <T> the Java type of the objects
      * @return a builder to add the fields to
      */
-    public static <T> Builder<T> of(String title) {
-        return new Builder<>(title);
+    public static <T> ShapeBuilder<T> of(String title) {
+        return new ShapeBuilder<>(title);
     }
 
     /**
@@ -70,7 +66,7 @@ public final class Shape<T> extends Kind<T> {
     }
 
     int indexOf(String field) {
-        return Objects.requireNonNull(byName.get(field), field).index;
+        return Objects.requireNonNull(reader.named(field), field).index;
     }
 
     /**
@@ -101,7 +97,7 @@ public final class Shape<T> extends Kind<T> {
         }
         int faultsBefore = in.faults();
         @Nullable Object[] values = new Object[asOf == null ? fields.length : fields.length + 1];
-        long missing = needed & ~readFields(in, values);
+        long missing = needed & ~reader.readInto(values, in);
         for (int i = 0; missing != 0; i++, missing >>>= 1) {
             if ((missing & 1) != 0) {
                 in.faultAt(fields[i].name, "is needed");
@@ -116,69 +112,6 @@ public final class Shape<T> extends Kind<T> {
         in.read(read);
         boolean complete = asOf == null || asOfOrNull != null;
         return complete && in.faults() == faultsBefore ? make.apply(read) : null;
-    }
-
-    /** Reads all fields up to the object's end, and returns which were seen, a bit for each. */
-    private long readFields(Reading in, @Nullable Object[] values) {
-        Tokens tokens = in.tokens();
-        Set<String> unknown = null;
-        long seen = 0;
-        int expected = 0;
-        while (tokens.next() == Token.NAME) {
-            String name = tokens.name();
-            Field<?> field = find(name, expected);
-            if (field == null) {
-                unknown = unknown == null ? new HashSet<>() : unknown;
-                readUnknown(in, name, unknown);
-                continue;
-            }
-            if ((seen & (1L << field.index)) != 0) {
-                tokens.repeated(name);
-            }
-            seen |= 1L << field.index;
-            expected = field.index + 1;
-            in.enter(name);
-            values[field.index] = readValue(in, field);
-            in.leave();
-        }
-        return seen;
-    }
-
-    private static @Nullable Object readValue(Reading in, Field<?> field) {
-        Token first = in.tokens().next();
-        if (first == Token.NULL) {
-            if (!field.nullable) {
-                in.fault("may not be null");
-            }
-            return null;
-        }
-        boolean none = first == Token.TEXT && field.nullable && field.kind.isBlankNone() && isBlank(in.tokens());
-        return none ? null : field.kind.read(in, first);
-    }
-
-    private static boolean isBlank(Tokens tokens) {
-        for (int i = 0; i < tokens.length(); i++) {
-            if (!Character.isWhitespace(tokens.chars()[tokens.offset() + i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void readUnknown(Reading in, String name, Set<String> unknown) {
-        if (!unknown.add(name)) {
-            in.tokens().repeated(name);
-        }
-        in.faultAt(name, "is unknown here");
-        in.tokens().next();
-        in.tokens().skip();
-    }
-
-    // Fields mostly come in the order described, and a reader that interns names makes that a comparison of two
-    // references.
-    @SuppressWarnings({"StringEquality", "ReferenceEquality"})
-    private @Nullable Field<?> find(String name, int expected) {
-        return expected < fields.length && fields[expected].name == name ? fields[expected] : byName.get(name);
     }
 
     @Override
@@ -251,145 +184,9 @@ public final class Shape<T> extends Kind<T> {
         }
         Map<Object, @Nullable Object> result = new LinkedHashMap<>(old);
         top.forEach((name, change) -> {
-            Field<?> field = name instanceof String text ? byName.get(text) : null;
+            Field<?> field = name instanceof String text ? reader.named(text) : null;
             result.put(name, field == null ? change : field.kind.merged(old.get(name), change));
         });
         return result;
-    }
-
-    /**
-     * Collects the fields of a shape. For one thread.
-     *
-     * @param <T> the Java type of the objects
-     */
-    public static final class Builder<T> {
-
-        private final String title;
-        private final List<Field<?>> fields = new ArrayList<>();
-        private @Nullable Field<Instant> asOf;
-
-        private Builder(String title) {
-            this.title = title;
-        }
-
-        /**
-         * Adds a field that has to be there and is never null.
-         *
-         * @param name never null
-         * @param kind never null
-         * @param getter takes the value from an object; never null
-         * @param <V> the value's type
-         * @return the field, to read its value by
-         */
-        public <V> Field<V> needs(String name, Kind<V> kind, Function<T, V> getter) {
-            return add(name, kind, true, false, getter);
-        }
-
-        /**
-         * Adds a field that may be left out, but is never null.
-         *
-         * @param name never null
-         * @param kind never null
-         * @param getter takes the value from an object; never null
-         * @param <V> the value's type
-         * @return the field, to read its value by
-         */
-        public <V> Field<V> mayOmit(String name, Kind<V> kind, Function<T, V> getter) {
-            return add(name, kind, false, false, getter);
-        }
-
-        /**
-         * Adds a field that may be null or left out.
-         *
-         * @param name never null
-         * @param kind never null
-         * @param getter takes the value from an object; none where there is none; never null
-         * @param <V> the value's type
-         * @return the field, to read its value by
-         */
-        public <V> Field<V> may(String name, Kind<V> kind, Function<T, Option<V>> getter) {
-            return add(name, kind, false, true, getter.andThen(Option::getOrNull));
-        }
-
-        /**
-         * Adds a field that has to be there, but can be null.
-         *
-         * @param name never null
-         * @param kind never null
-         * @param getter takes the value from an object; none where there is none; never null
-         * @param <V> the value's type
-         * @return the field, to read its value by
-         */
-        public <V> Field<V> needsOrNull(String name, Kind<V> kind, Function<T, Option<V>> getter) {
-            return add(name, kind, true, true, getter.andThen(Option::getOrNull));
-        }
-
-        /**
-         * Says that the object holds the moment of asking, which stands beside it in the source.
-         *
-         * @param getter takes the moment from an object; never null
-         * @return the field, to read it by
-         */
-        public Field<Instant> asOf(Function<T, Instant> getter) {
-            Function<Object, @Nullable Instant> unchecked = unchecked(getter);
-            asOf = new Field<>("asOf", Kinds.INSTANT, true, false, fields.size(), unchecked);
-            return asOf;
-        }
-
-        /**
-         * Completes a shape whose fields don't depend on one another.
-         *
-         * @param make makes an object of the values read; never null
-         * @return the shape
-         */
-        public Shape<T> build(Function<Values, T> make) {
-            return build((values, in) -> {}, make);
-        }
-
-        /**
-         * Completes a shape whose fields depend on one another.
-         *
-         * @param check records what is wrong with values that are each right by themselves; values that are not are missing in
-         *     what it is given; never null
-         * @param make makes an object of the values read; never null
-         * @return the shape
-         */
-        public Shape<T> build(BiConsumer<Values, Reading> check, Function<Values, T> make) {
-            if (fields.size() >= Long.SIZE) {
-                throw new IllegalStateException("a shape has fewer than " + Long.SIZE + " fields");
-            }
-            return new Shape<>(this, check, make);
-        }
-
-        /**
-         * Completes a shape of objects that are only ever written.
-         *
-         * @return the shape, which reads nothing
-         */
-        public Shape<T> buildForWriting() {
-            return build(values -> {
-                throw new UnsupportedOperationException(title + " is written, never read");
-            });
-        }
-
-        private <V> Field<V> add(
-                String name,
-                Kind<V> kind,
-                boolean needed,
-                boolean nullable,
-                Function<T, ? extends @Nullable V> getter) {
-            if (asOf != null) {
-                throw new IllegalStateException("asOf comes last");
-            }
-            Field<V> field = new Field<>(name, kind, needed, nullable, fields.size(), unchecked(getter));
-            fields.add(field);
-            return field;
-        }
-
-        // Only objects of the shape's own type are handed to its fields.
-        @SuppressWarnings("unchecked")
-        private <V> Function<Object, @Nullable V> unchecked(Function<T, ? extends @Nullable V> getter) {
-            return whole -> getter.apply((T) whole);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.micme.rules.schema;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -68,10 +67,16 @@ public final class TreeTokens implements Tokens {
         if (value instanceof Boolean flag) {
             return flag ? Token.TRUE : Token.FALSE;
         }
-        boolean number = value instanceof Number;
-        text = value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
+        // Not written out in full: an exponent of a billion would be as many digits.
+        text = value.toString();
         chars = text.toCharArray();
-        return number ? Token.NUMBER : Token.TEXT;
+        return value instanceof Number && !isNoNumber(value) ? Token.NUMBER : Token.TEXT;
+    }
+
+    /** Infinite, or what YAML calls {@code .nan}. */
+    private static boolean isNoNumber(Object value) {
+        return (value instanceof Double wide && !Double.isFinite(wide))
+                || (value instanceof Float narrow && !Float.isFinite(narrow));
     }
 
     private Token begin(Iterator<?> elements, boolean object) {

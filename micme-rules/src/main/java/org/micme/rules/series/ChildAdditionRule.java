@@ -13,6 +13,7 @@ import org.micme.rules.Reasons;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides whether somebody can add a child to a series (RSS-7, RSS-1). An administrator adds any child within the year. */
 public final class ChildAdditionRule extends Rule<ChildAdditionFacts, ChildAdditionOutcome, NoDetails> {
@@ -42,13 +43,20 @@ public final class ChildAdditionRule extends Rule<ChildAdditionFacts, ChildAddit
     public static final ChildAdditionRule RULE = new ChildAdditionRule();
 
     private ChildAdditionRule() {
-        super(RuleCard.<ChildAdditionFacts, ChildAdditionOutcome, NoDetails>of(
-                        "child-addition", "A child can be added to its series")
+        super(RuleCard.<ChildAdditionOutcome>of("child-addition", "A child can be added to its series")
                 .cites(Citation.of("RSS-7", "RSS-1", "ACC-11").from("RSS-MANUAL, Create a New RSS Child Activity"))
                 .outcomes(ChildAdditionOutcome.class)
-                .reasons(NOT_COORDINATOR, OUTSIDE_APPROVED_YEAR, DURATION_DIFFERS, EVALUATION_REQUIRED)
-                .facts(ChildAdditionShape.FACTS)
-                .details(NoDetails.SHAPE));
+                .reasons(NOT_COORDINATOR, OUTSIDE_APPROVED_YEAR, DURATION_DIFFERS, EVALUATION_REQUIRED));
+    }
+
+    @Override
+    public Shape<ChildAdditionFacts> facts() {
+        return ChildAdditionShape.FACTS;
+    }
+
+    @Override
+    public Shape<NoDetails> details() {
+        return NoDetails.SHAPE;
     }
 
     @Override

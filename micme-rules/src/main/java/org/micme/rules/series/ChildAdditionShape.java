@@ -9,6 +9,7 @@ import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 import org.micme.rules.series.ChildAdditionFacts.ApprovedSeries;
 
 /** How the facts of {@link ChildAdditionRule} are read. */
@@ -19,7 +20,7 @@ final class ChildAdditionShape {
     private ChildAdditionShape() {}
 
     private static Shape<ApprovedSeries> series() {
-        Shape.Builder<ApprovedSeries> s = Shape.of("series");
+        ShapeBuilder<ApprovedSeries> s = Shape.of("series");
         Field<Integer> year = s.needs("year", Kinds.YEAR, ApprovedSeries::year);
         Field<Integer> minutes = s.needs("approvedMinutes", Kinds.COUNT, ApprovedSeries::approvedMinutes);
         Field<Boolean> evaluation = s.needs("evaluationRequired", Kinds.FLAG, ApprovedSeries::evaluationRequired);
@@ -27,7 +28,7 @@ final class ChildAdditionShape {
     }
 
     private static Shape<ChildAdditionFacts> facts() {
-        Shape.Builder<ChildAdditionFacts> s = Shape.of("facts of child-addition");
+        ShapeBuilder<ChildAdditionFacts> s = Shape.of("facts of child-addition");
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, ChildAdditionFacts::zone);
         Field<ApprovedSeries> series = s.needs("series", series(), ChildAdditionFacts::series);
         Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, ChildAdditionFacts::activity);

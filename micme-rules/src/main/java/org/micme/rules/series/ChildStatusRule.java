@@ -2,14 +2,8 @@ package org.micme.rules.series;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.micme.domain.account.PersonId;
 import org.micme.domain.activity.ChildStatus;
-import org.micme.domain.disclosure.CoiStatus;
-import org.micme.domain.disclosure.CoveredDisclosure;
 import org.micme.domain.disclosure.OfficeApproval;
 import org.micme.rules.Citation;
 import org.micme.rules.Decision;
@@ -22,13 +16,10 @@ import org.micme.rules.Severity;
 import org.micme.rules.disclosure.CoiAssessment;
 import org.micme.rules.disclosure.DisclosureReasons;
 import org.micme.rules.policy.Policy;
-import org.micme.rules.series.ChildStatusDetails.PersonStatus;
+import org.micme.rules.schema.Shape;
 
 /** Decides the status of a child (DIS-4), tested in the order of the outcomes. */
 public final class ChildStatusRule extends Rule<ChildStatusFacts, ChildStatus, ChildStatusDetails> {
-
-    private static final int FEW = 8;
-    private static final PersonStatus[] NOBODY = {};
 
     private static final ReasonKind NO_FACULTY = NameReasons.noFaculty("RSS-5", "faculty");
     private static final DisclosureReasons PERSON = DisclosureReasons.ofEach("faculty");
@@ -43,17 +34,23 @@ public final class ChildStatusRule extends Rule<ChildStatusFacts, ChildStatus, C
     public static final ChildStatusRule RULE = new ChildStatusRule();
 
     private ChildStatusRule() {
-        super(RuleCard.<ChildStatusFacts, ChildStatus, ChildStatusDetails>of(
-                        "child-status", "A child of a series is on its way to accreditation")
+        super(RuleCard.<ChildStatus>of("child-status", "A child of a series is on its way to accreditation")
                 .cites(Citation.of("DIS-4", "DIS-3", "DIS-10", "RSS-6").from("RSS-MANUAL, Child Status"))
                 .outcomes(ChildStatus.class)
                 .reasons(Array.of(NameReasons.NAME_MISSING, NO_FACULTY)
                         .appendAll(Array.of(PERSON.ofCoi()))
                         .append(AWAITING_OFFICE_APPROVAL)
-                        .append(NAME_NOT_TOPIC)
-                        .toJavaArray(ReasonKind[]::new))
-                .facts(ChildStatusShape.FACTS)
-                .details(ChildStatusShape.DETAILS));
+                        .append(NAME_NOT_TOPIC)));
+    }
+
+    @Override
+    public Shape<ChildStatusFacts> facts() {
+        return ChildStatusShape.FACTS;
+    }
+
+    @Override
+    public Shape<ChildStatusDetails> details() {
+        return ChildStatusShape.DETAILS;
     }
 
     @Override
@@ -63,7 +60,8 @@ public final class ChildStatusRule extends Rule<ChildStatusFacts, ChildStatus, C
         reasons.addWhere(name == null, NameReasons.NAME_MISSING);
         reasons.addWhere(!AssignedPeople.hasFaculty(given.faculty()), NO_FACULTY);
         boolean somethingMissing = !reasons.isEmpty();
-        People people = new People(approval(given, policy), given.faculty().size());
+        ChildPeople people =
+                new ChildPeople(approval(given, policy), given.faculty().size());
         assessPeople(given, policy, reasons, people);
         somethingMissing |= people.incomplete;
         boolean awaitsOffice = !somethingMissing && people.everybodyApproved && !people.isApproved();
@@ -85,7 +83,7 @@ public final class ChildStatusRule extends Rule<ChildStatusFacts, ChildStatus, C
         return tooLate ? null : approval;
     }
 
-    private static void assessPeople(ChildStatusFacts given, Policy policy, Reasons reasons, People people) {
+    private static void assessPeople(ChildStatusFacts given, Policy policy, Reasons reasons, ChildPeople people) {
         Seq<AssignedPerson> faculty = given.faculty();
         for (int i = 0; i < faculty.size(); i++) {
             AssignedPerson person = faculty.get(i);
@@ -101,86 +99,5 @@ public final class ChildStatusRule extends Rule<ChildStatusFacts, ChildStatus, C
     @Override
     protected ChildStatus withheld(ChildStatus outcome) {
         return outcome == ChildStatus.APPROVED ? ChildStatus.PENDING : outcome;
-    }
-
-    /** What the people of a child come to together. */
-    private static final class People {
-
-        final @Nullable OfficeApproval approval;
-        boolean incomplete;
-        boolean everybodyApproved = true;
-        boolean everybodyCovered = true;
-        private final PersonStatus[] found;
-        private int size;
-        private boolean rejected;
-        private boolean inReview;
-        private @Nullable Map<PersonId, Instant> coveredByPerson;
-
-        People(@Nullable OfficeApproval approval, int most) {
-            this.approval = approval;
-            this.found = most == 0 ? NOBODY : new PersonStatus[most];
-        }
-
-        void add(PersonId id, CoiAssessment assessment) {
-            CoiStatus status = assessment.status();
-            incomplete |= status == CoiStatus.INCOMPLETE;
-            rejected |= status == CoiStatus.REJECTED;
-            inReview |= status == CoiStatus.IN_REVIEW
-                    || (status == CoiStatus.DISCLOSURE_UPDATED && assessment.hasRelationships());
-            everybodyApproved &= status.isApproved();
-            everybodyCovered = everybodyCovered && everybodyApproved && isCovered(id, assessment);
-            found[size++] = new PersonStatus(id, status);
-        }
-
-        private boolean isCovered(PersonId id, CoiAssessment assessment) {
-            Instant counting = assessment.countingSubmittedAt();
-            return approval != null && counting != null && counting.equals(coveredAt(approval.covers(), id));
-        }
-
-        /** With which disclosure a person is covered: few are looked through, many are looked up. */
-        private @Nullable Instant coveredAt(Seq<CoveredDisclosure> covers, PersonId id) {
-            if (covers.size() > FEW) {
-                return byPerson(covers).get(id);
-            }
-            for (int i = 0; i < covers.size(); i++) {
-                if (covers.get(i).person().equals(id)) {
-                    return covers.get(i).submittedAt();
-                }
-            }
-            return null;
-        }
-
-        private Map<PersonId, Instant> byPerson(Seq<CoveredDisclosure> covers) {
-            Map<PersonId, Instant> known = coveredByPerson;
-            if (known == null) {
-                known = new HashMap<>();
-                for (CoveredDisclosure cover : covers) {
-                    known.put(cover.person(), cover.submittedAt());
-                }
-                coveredByPerson = known;
-            }
-            return known;
-        }
-
-        boolean isApproved() {
-            return approval != null && everybodyApproved && everybodyCovered;
-        }
-
-        ChildStatus status(boolean somethingMissing) {
-            if (rejected) {
-                return ChildStatus.REJECTED;
-            }
-            if (somethingMissing) {
-                return ChildStatus.INCOMPLETE;
-            }
-            if (isApproved()) {
-                return ChildStatus.APPROVED;
-            }
-            return inReview ? ChildStatus.IN_REVIEW : ChildStatus.PENDING;
-        }
-
-        Seq<PersonStatus> statuses() {
-            return size == found.length ? Array.of(found) : Array.of(found).take(size);
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 import org.micme.rules.series.ChildStatusDetails.PersonStatus;
 
 /** How the facts of {@link ChildStatusRule} are read, and its details written. */
@@ -25,12 +26,13 @@ final class ChildStatusShape {
     private ChildStatusShape() {}
 
     private static Shape<ChildStatusFacts> facts() {
-        Shape.Builder<ChildStatusFacts> s = Shape.of("facts of child-status");
+        ShapeBuilder<ChildStatusFacts> s = Shape.of("facts of child-status");
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, ChildStatusFacts::zone);
         Field<String> series = s.needs("series", series(), ChildStatusFacts::seriesName);
         Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, ChildStatusFacts::activity);
         Field<Boolean> accepted = s.may("nameAccepted", Kinds.FLAG, facts -> Option.some(facts.nameAccepted()));
-        Field<Seq<AssignedPerson>> faculty = s.mayOmit("faculty", AssignedPeople.REVIEWED, ChildStatusFacts::faculty);
+        Field<Seq<AssignedPerson>> faculty =
+                s.mayOmit("faculty", AssignedPeopleShape.REVIEWED, ChildStatusFacts::faculty);
         Field<OfficeApproval> approval = s.may("approval", approval(), ChildStatusFacts::approval);
         return s.build(v -> ChildStatusFacts.builder()
                 .zone(v.get(zone))
@@ -44,17 +46,17 @@ final class ChildStatusShape {
 
     /** A series, of which the rules about a child look at the name alone. */
     static Shape<String> series() {
-        Shape.Builder<String> s = Shape.of("series");
+        ShapeBuilder<String> s = Shape.of("series");
         Field<String> name = s.needs("name", Kinds.EXACT_TEXT, text -> text);
         return s.build(v -> v.get(name));
     }
 
     private static Shape<OfficeApproval> approval() {
-        Shape.Builder<CoveredDisclosure> c = Shape.of("covered person");
+        ShapeBuilder<CoveredDisclosure> c = Shape.of("covered person");
         Field<PersonId> person = c.needs("facultyId", CommonKinds.PERSON, CoveredDisclosure::person);
         Field<Instant> submittedAt = c.needs("disclosureSubmittedAt", Kinds.INSTANT, CoveredDisclosure::submittedAt);
         Shape<CoveredDisclosure> covered = c.build(v -> new CoveredDisclosure(v.get(person), v.get(submittedAt)));
-        Shape.Builder<OfficeApproval> s = Shape.of("approval");
+        ShapeBuilder<OfficeApproval> s = Shape.of("approval");
         Field<Instant> approvedAt = s.needs("approvedAt", Kinds.INSTANT, OfficeApproval::approvedAt);
         Field<Seq<CoveredDisclosure>> covers =
                 s.mayOmit("covers", Kinds.distinctList(covered, "facultyId"), OfficeApproval::covers);
@@ -62,10 +64,10 @@ final class ChildStatusShape {
     }
 
     private static Shape<ChildStatusDetails> details() {
-        Shape.Builder<PersonStatus> p = Shape.of("a person's status");
+        ShapeBuilder<PersonStatus> p = Shape.of("a person's status");
         p.needs("id", CommonKinds.PERSON, PersonStatus::id);
         p.needs("coiStatus", Kinds.oneOf(CoiStatus.class), PersonStatus::coiStatus);
-        Shape.Builder<ChildStatusDetails> s = Shape.of("details of child-status");
+        ShapeBuilder<ChildStatusDetails> s = Shape.of("details of child-status");
         s.needs("faculty", Kinds.list(p.buildForWriting()), ChildStatusDetails::faculty);
         return s.buildForWriting();
     }

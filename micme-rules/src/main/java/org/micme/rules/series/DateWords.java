@@ -52,10 +52,7 @@ final class DateWords {
         if (word == MONTH) {
             return isDay(last);
         }
-        if (last == MONTH) {
-            return isDay(word);
-        }
-        if (isSixDigits(word)) {
+        if ((last == MONTH && isDay(word)) || isSixDigits(word)) {
             return true;
         }
         boolean yearMonthDay = digits(beforeLast) == 4 && isMonth(last) && isDayNumber(word);

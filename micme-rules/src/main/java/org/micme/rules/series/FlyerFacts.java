@@ -2,9 +2,6 @@ package org.micme.rules.series;
 
 import java.util.Objects;
 import org.micme.domain.activity.ChildStatus;
-import org.micme.rules.schema.Field;
-import org.micme.rules.schema.Kinds;
-import org.micme.rules.schema.Shape;
 
 /**
  * What {@link FlyerRule} looks at.
@@ -15,8 +12,6 @@ import org.micme.rules.schema.Shape;
  * @param facultyCount how many faculty are assigned, from 0
  */
 public record FlyerFacts(ChildStatus childStatus, int facultyCount) {
-
-    static final Shape<FlyerFacts> SHAPE = shape();
 
     /**
      * Checks the values.
@@ -29,12 +24,5 @@ public record FlyerFacts(ChildStatus childStatus, int facultyCount) {
         if (facultyCount < 0) {
             throw new IllegalArgumentException("facultyCount is negative");
         }
-    }
-
-    private static Shape<FlyerFacts> shape() {
-        Shape.Builder<FlyerFacts> s = Shape.of("facts of flyer");
-        Field<ChildStatus> status = s.needs("childStatus", Kinds.oneOf(ChildStatus.class), FlyerFacts::childStatus);
-        Field<Integer> count = s.needs("facultyCount", Kinds.COUNT, FlyerFacts::facultyCount);
-        return s.build(v -> new FlyerFacts(v.get(status), v.get(count)));
     }
 }

@@ -10,6 +10,7 @@ import org.micme.rules.Reasons;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 
 /** Decides what flyer can be made of a child (FLY-1, FLY-2). */
 public final class FlyerRule extends Rule<FlyerFacts, FlyerOutcome, NoDetails> {
@@ -25,12 +26,20 @@ public final class FlyerRule extends Rule<FlyerFacts, FlyerOutcome, NoDetails> {
     public static final FlyerRule RULE = new FlyerRule();
 
     private FlyerRule() {
-        super(RuleCard.<FlyerFacts, FlyerOutcome, NoDetails>of("flyer", "A child's flyer can be shared with learners")
+        super(RuleCard.<FlyerOutcome>of("flyer", "A child's flyer can be shared with learners")
                 .cites(Citation.of("FLY-1", "FLY-2").from("RSS-MANUAL, Step 3"))
                 .outcomes(FlyerOutcome.class)
-                .reasons(NO_FACULTY, NOT_APPROVED)
-                .facts(FlyerFacts.SHAPE)
-                .details(NoDetails.SHAPE));
+                .reasons(NO_FACULTY, NOT_APPROVED));
+    }
+
+    @Override
+    public Shape<FlyerFacts> facts() {
+        return FlyerShape.FACTS;
+    }
+
+    @Override
+    public Shape<NoDetails> details() {
+        return NoDetails.SHAPE;
     }
 
     @Override

@@ -68,26 +68,29 @@ final class FoldedText {
         return new FoldedText(folded, length + 1);
     }
 
-    /** Whether no word is left. */
-    boolean isBlank() {
-        return length == 0;
-    }
-
-    /** Whether it has all words of another one after another. A text without words is never contained. */
-    boolean contains(FoldedText words) {
-        return !words.isBlank() && contains(words.chars, words.length);
-    }
-
-    private boolean contains(char[] words, int count) {
-        for (int at = 0; at + count <= length; at++) {
-            if (chars[at] == ' ' && isAt(at, words, count)) {
+    /** Whether it has all words of one of the others one after another. A text without words is never contained. */
+    boolean containsAny(FoldedText... others) {
+        for (int at = 0; at < length; at++) {
+            if (chars[at] == ' ' && hasAnyAt(at, others)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isAt(int at, char[] words, int count) {
+    private boolean hasAnyAt(int at, FoldedText... others) {
+        for (FoldedText words : others) {
+            if (words.length > 0 && hasAt(at, words.chars, words.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasAt(int at, char[] words, int count) {
+        if (at + count > length) {
+            return false;
+        }
         for (int i = 1; i < count; i++) {
             if (chars[at + i] != words[i]) {
                 return false;

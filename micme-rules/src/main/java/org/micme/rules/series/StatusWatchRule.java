@@ -5,11 +5,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.micme.domain.activity.ChildStatus;
 import org.micme.rules.Citation;
 import org.micme.rules.Decision;
 import org.micme.rules.Owner;
@@ -18,6 +15,7 @@ import org.micme.rules.Reasons;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleCard;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Shape;
 import org.micme.rules.schema.Values;
 import org.micme.rules.schema.Violation;
 
@@ -41,13 +39,20 @@ public final class StatusWatchRule extends Rule<StatusWatchFacts, StatusWatchOut
     public static final StatusWatchRule RULE = new StatusWatchRule();
 
     private StatusWatchRule() {
-        super(RuleCard.<StatusWatchFacts, StatusWatchOutcome, NextCheck>of(
-                        "status-watch", "Nobody has to be alerted about the child's status")
+        super(RuleCard.<StatusWatchOutcome>of("status-watch", "Nobody has to be alerted about the child's status")
                 .cites(Citation.of("RSS-14").from("RSS-MANUAL, Step 2"))
                 .outcomes(StatusWatchOutcome.class)
-                .reasons(ALERT_DUE, TICKET_DUE)
-                .facts(StatusWatchShape.FACTS)
-                .details(NextCheck.SHAPE));
+                .reasons(ALERT_DUE, TICKET_DUE));
+    }
+
+    @Override
+    public Shape<StatusWatchFacts> facts() {
+        return StatusWatchShape.FACTS;
+    }
+
+    @Override
+    public Shape<NextCheck> details() {
+        return StatusWatchShape.DETAILS;
     }
 
     @Override
@@ -73,7 +78,7 @@ public final class StatusWatchRule extends Rule<StatusWatchFacts, StatusWatchOut
 
     @Override
     protected Decision<StatusWatchOutcome, NextCheck> assess(StatusWatchFacts given, Policy policy) {
-        Watch watch = new Watch(given, policy);
+        AlertDays watch = new AlertDays(given, policy);
         Reasons reasons = new Reasons();
         StatusWatchOutcome outcome = watch.outcome(given.asOf());
         if (outcome != StatusWatchOutcome.NONE) {
@@ -86,7 +91,7 @@ public final class StatusWatchRule extends Rule<StatusWatchFacts, StatusWatchOut
 
     @Override
     public Seq<Instant> turningPoints(StatusWatchFacts given, Policy policy) {
-        Watch watch = new Watch(given, policy);
+        AlertDays watch = new AlertDays(given, policy);
         return policy.watch().days().map(watch::beginOf).append(given.activity().start());
     }
 
@@ -104,93 +109,5 @@ public final class StatusWatchRule extends Rule<StatusWatchFacts, StatusWatchOut
     @Override
     protected StatusWatchOutcome withheld(StatusWatchOutcome outcome) {
         return outcome == StatusWatchOutcome.NONE ? StatusWatchOutcome.CHECK : outcome;
-    }
-
-    /** The days on which one child is looked at. */
-    private static final class Watch {
-
-        private final StatusWatchFacts given;
-        private final Seq<Integer> days;
-        private final Set<Integer> alerted;
-        private final LocalDate startDate;
-        private final Instant start;
-
-        Watch(StatusWatchFacts given, Policy policy) {
-            this.given = given;
-            this.days = policy.watch().days();
-            this.alerted =
-                    given.alerted().isEmpty() ? Set.of() : given.alerted().toJavaSet();
-            this.start = given.activity().start();
-            this.startDate = given.activity().firstDate(given.zone());
-        }
-
-        long daysLeft(Instant asOf) {
-            return ChronoUnit.DAYS.between(LocalDate.ofInstant(asOf, given.zone()), startDate);
-        }
-
-        private boolean isOver(Instant asOf) {
-            return given.status() == ChildStatus.APPROVED || !asOf.isBefore(start);
-        }
-
-        /** The last day of the watch that has come, as an index; -1 before the first. */
-        private int reached(Instant asOf) {
-            long left = daysLeft(asOf);
-            int from = 0;
-            int to = days.size();
-            while (from < to) {
-                int middle = (from + to) >>> 1;
-                if (left <= days.get(middle)) {
-                    from = middle + 1;
-                } else {
-                    to = middle;
-                }
-            }
-            return from - 1;
-        }
-
-        StatusWatchOutcome outcome(Instant asOf) {
-            int reached = reached(asOf);
-            if (isOver(asOf) || reached < 0 || alerted.contains(days.get(reached))) {
-                return StatusWatchOutcome.NONE;
-            }
-            return reached == days.size() - 1 ? StatusWatchOutcome.TICKET : StatusWatchOutcome.CHECK;
-        }
-
-        @Nullable
-        LocalDate nextCheck(Instant asOf) {
-            if (isOver(asOf)) {
-                return null;
-            }
-            for (int i = reached(asOf) + 1; i < days.size(); i++) {
-                if (!alerted.contains(days.get(i))) {
-                    return startDate.minusDays(days.get(i));
-                }
-            }
-            return null;
-        }
-
-        Instant beginOf(int day) {
-            return startDate.minusDays(day).atStartOfDay(given.zone()).toInstant();
-        }
-
-        /** The first day or the start, after the moment of asking, from which on the answer is another. */
-        @Nullable
-        Instant nextChange(Instant asOf) {
-            if (isOver(asOf)) {
-                return null;
-            }
-            for (int i = reached(asOf) + 1; i < days.size(); i++) {
-                Instant begin = beginOf(days.get(i));
-                if (begin.isBefore(start) && isOtherThan(asOf, begin)) {
-                    return begin;
-                }
-            }
-            return isOtherThan(asOf, start) ? start : null;
-        }
-
-        private boolean isOtherThan(Instant asOf, Instant later) {
-            return outcome(asOf) != outcome(later)
-                    || !Option.of(nextCheck(asOf)).equals(Option.of(nextCheck(later)));
-        }
     }
 }

@@ -10,12 +10,13 @@ import org.micme.rules.facts.CommonKinds;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 import org.micme.rules.schema.Values;
 
-/** How the facts of {@link StatusWatchRule} are read. */
+/** How the facts of {@link StatusWatchRule} are read, and its details written. */
 final class StatusWatchShape {
 
-    private static final Shape.Builder<StatusWatchFacts> S = Shape.of("facts of status-watch");
+    private static final ShapeBuilder<StatusWatchFacts> S = Shape.of("facts of status-watch");
     private static final Field<ZoneId> ZONE = S.needs("zone", Kinds.ZONE, StatusWatchFacts::zone);
     private static final Field<Activity> ACTIVITY =
             S.needs("activity", CommonKinds.ACTIVITY, StatusWatchFacts::activity);
@@ -32,11 +33,18 @@ final class StatusWatchShape {
             .status(v.get(STATUS))
             .alerted(alerted(v))
             .build());
+    static final Shape<NextCheck> DETAILS = details();
 
     private StatusWatchShape() {}
 
     /** The days for which an alert has gone out; none where they can't be read. */
     static Seq<Integer> alerted(Values read) {
         return read.get(ALERTED, Array.empty());
+    }
+
+    private static Shape<NextCheck> details() {
+        ShapeBuilder<NextCheck> s = Shape.of("details of status-watch");
+        s.needsOrNull("nextCheckDate", Kinds.DATE, NextCheck::nextCheckDate);
+        return s.buildForWriting();
     }
 }

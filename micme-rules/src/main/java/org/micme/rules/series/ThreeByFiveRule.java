@@ -19,6 +19,7 @@ import org.micme.rules.disclosure.DisclosureReasons;
 import org.micme.rules.policy.CalendarPolicy;
 import org.micme.rules.policy.Policy;
 import org.micme.rules.policy.ReadinessCondition;
+import org.micme.rules.schema.Shape;
 
 /** Decides whether name, faculty and disclosures of a child are there so many business days before it (RSS-5, 3 by 5). */
 public final class ThreeByFiveRule extends Rule<ThreeByFiveFacts, ThreeByFiveOutcome, ReadinessDeadline> {
@@ -36,17 +37,24 @@ public final class ThreeByFiveRule extends Rule<ThreeByFiveFacts, ThreeByFiveOut
     public static final ThreeByFiveRule RULE = new ThreeByFiveRule();
 
     private ThreeByFiveRule() {
-        super(RuleCard.<ThreeByFiveFacts, ThreeByFiveOutcome, ReadinessDeadline>of(
+        super(RuleCard.<ThreeByFiveOutcome>of(
                         "three-by-five", "A child is ready for review so many business days before it")
                 .cites(Citation.of("RSS-5", "RSS-6", "DIS-1").from("RSS-MANUAL, Step 1"))
                 .outcomes(ThreeByFiveOutcome.class)
                 .reasons(Array.of(NameReasons.NAME_MISSING, NO_FACULTY)
                         .appendAll(Array.of(PERSON.ofCover()))
                         .append(NAME_NOT_TOPIC)
-                        .append(COMPLETED_LATE)
-                        .toJavaArray(ReasonKind[]::new))
-                .facts(ThreeByFiveShape.FACTS)
-                .details(ReadinessDeadline.SHAPE));
+                        .append(COMPLETED_LATE)));
+    }
+
+    @Override
+    public Shape<ThreeByFiveFacts> facts() {
+        return ThreeByFiveShape.FACTS;
+    }
+
+    @Override
+    public Shape<ReadinessDeadline> details() {
+        return ThreeByFiveShape.DETAILS;
     }
 
     @Override

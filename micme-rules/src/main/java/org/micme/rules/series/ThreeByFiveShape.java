@@ -12,21 +12,24 @@ import org.micme.rules.policy.HolidayCalendar;
 import org.micme.rules.schema.Field;
 import org.micme.rules.schema.Kinds;
 import org.micme.rules.schema.Shape;
+import org.micme.rules.schema.ShapeBuilder;
 
-/** How the facts of {@link ThreeByFiveRule} are read. */
+/** How the facts of {@link ThreeByFiveRule} are read, and its details written. */
 final class ThreeByFiveShape {
 
     static final Shape<ThreeByFiveFacts> FACTS = facts();
+    static final Shape<ReadinessDeadline> DETAILS = details();
 
     private ThreeByFiveShape() {}
 
     private static Shape<ThreeByFiveFacts> facts() {
-        Shape.Builder<ThreeByFiveFacts> s = Shape.of("facts of three-by-five");
+        ShapeBuilder<ThreeByFiveFacts> s = Shape.of("facts of three-by-five");
         Field<ZoneId> zone = s.needs("zone", Kinds.ZONE, ThreeByFiveFacts::zone);
         Field<String> series = s.needs("series", ChildStatusShape.series(), ThreeByFiveFacts::seriesName);
         Field<Activity> activity = s.needs("activity", CommonKinds.ACTIVITY, ThreeByFiveFacts::activity);
         Field<Boolean> accepted = s.may("nameAccepted", Kinds.FLAG, facts -> Option.some(facts.nameAccepted()));
-        Field<Seq<AssignedPerson>> faculty = s.mayOmit("faculty", AssignedPeople.DISCLOSING, ThreeByFiveFacts::faculty);
+        Field<Seq<AssignedPerson>> faculty =
+                s.mayOmit("faculty", AssignedPeopleShape.DISCLOSING, ThreeByFiveFacts::faculty);
         Field<Seq<LocalDate>> holidays = s.mayOmit("holidays", Kinds.list(Kinds.DATE), ThreeByFiveFacts::holidays);
         Field<HolidayCalendar> calendar =
                 s.may("calendar", Kinds.oneOf(HolidayCalendar.class), ThreeByFiveFacts::calendar);
@@ -43,5 +46,12 @@ final class ThreeByFiveShape {
                 .calendar(v.option(calendar))
                 .completedAt(v.option(completedAt))
                 .build());
+    }
+
+    private static Shape<ReadinessDeadline> details() {
+        ShapeBuilder<ReadinessDeadline> s = Shape.of("details of three-by-five");
+        s.needs("deadlineDate", Kinds.DATE, ReadinessDeadline::deadlineDate);
+        s.needs("deadline", Kinds.INSTANT, ReadinessDeadline::deadline);
+        return s.buildForWriting();
     }
 }

@@ -48,18 +48,9 @@ final class TopicName {
 
     private boolean has(NameFeature feature) {
         return switch (feature) {
-            case PLACEHOLDER -> hasPlaceholder();
-            case SERIES_NAME -> name.contains(FoldedText.of(series));
+            case PLACEHOLDER -> name.containsAny(PLACEHOLDERS);
+            case SERIES_NAME -> name.containsAny(FoldedText.of(series));
             case DATE -> DateWords.contains(name);
         };
-    }
-
-    private boolean hasPlaceholder() {
-        for (FoldedText placeholder : PLACEHOLDERS) {
-            if (name.contains(placeholder)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

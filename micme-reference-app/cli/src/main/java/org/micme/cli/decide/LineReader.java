@@ -92,15 +92,18 @@ final class LineReader {
         return tooLong || length() > longest;
     }
 
-    /** Whether the line is empty but for blanks. */
+    /** Whether the line is empty but for blanks. One that is too long is not: nobody has seen all of it. */
     boolean isBlank() {
+        if (isTooLong()) {
+            return false;
+        }
         for (int i = lineStart; i < lineEnd; i++) {
             byte b = buffer[i];
             if (b != ' ' && b != '\t' && b != '\r') {
                 return false;
             }
         }
-        return !tooLong;
+        return true;
     }
 
     /** Whether another whole line has been read already, or more can be read without waiting. */

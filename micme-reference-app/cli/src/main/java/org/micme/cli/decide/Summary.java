@@ -13,6 +13,7 @@ import org.micme.cli.console.Console;
 import org.micme.cli.console.Table;
 import org.micme.cli.request.RequestError;
 import org.micme.rules.Decision;
+import org.micme.rules.Owner;
 import org.micme.rules.Reason;
 import org.micme.rules.Rule;
 import org.micme.rules.Wording;
@@ -22,6 +23,7 @@ import org.micme.rules.catalogue.Catalogue;
 final class Summary {
 
     private static final int ERRORS_SHOWN = 20;
+    private static final int CODES_SHOWN = 3;
 
     private final Map<String, Map<String, Outcome>> byRule = new TreeMap<>(Comparator.comparingInt(Summary::order));
     private final Map<String, Why> reasons = new LinkedHashMap<>();
@@ -57,7 +59,8 @@ final class Summary {
         outcome.count++;
         for (Reason reason : decision.reasons()) {
             outcome.codes.merge(reason.code(), 1L, Long::sum);
-            reasons.computeIfAbsent(rule + " " + reason.code(), any -> new Why(decision.rule(), reason)).count++;
+            String same = reason.code() + reason.kind().message() + reason.remedy();
+            reasons.computeIfAbsent(same, any -> new Why(decision.rule(), reason)).count++;
         }
     }
 
@@ -77,8 +80,7 @@ final class Summary {
     void write(Console console, Wording wording) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         outcomes().write(out);
-        out.println();
-        whys(wording).write(out);
+        writeMoves(out, wording);
         out.println();
         out.println(decisions + " decisions" + (refused == 0 ? "" : ", " + refused + " lines that can't be answered:"));
         errors.forEach(out::println);
@@ -99,20 +101,25 @@ final class Summary {
         List<String> texts = new ArrayList<>();
         codes.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(CODES_SHOWN)
                 .forEach(entry -> texts.add(entry.getKey() + (entry.getValue() > 1 ? " " + entry.getValue() : "")));
-        return String.join(", ", texts);
+        int more = codes.size() - texts.size();
+        return String.join(", ", texts) + (more > 0 ? ", and " + more + " more" : "");
     }
 
-    private Table whys(Wording wording) {
-        Table table = new Table("Whose move", "Reason", "Count", "For example", "What to do");
-        reasons.values().stream()
-                .sorted(Comparator.comparing((Why why) -> why.example.owner()).thenComparing(why -> -why.count))
-                .forEach(why -> table.row(
-                        why.example.owner().name(),
-                        why.example.code(),
-                        String.valueOf(why.count),
-                        wording.message(why.rule, why.example),
-                        wording.remedy(why.rule, why.example)));
-        return table;
+    /** Whose move it is, and what there is to do, with one example of each reason. */
+    private void writeMoves(PrintWriter out, Wording wording) {
+        Owner owner = null;
+        List<Why> sorted = new ArrayList<>(reasons.values());
+        sorted.sort(Comparator.comparing((Why why) -> why.example.owner()).thenComparing(why -> -why.count));
+        for (Why why : sorted) {
+            if (why.example.owner() != owner) {
+                owner = why.example.owner();
+                out.println();
+                out.println("The move is with: " + owner);
+            }
+            out.println("  " + why.count + " x " + why.example.code() + ": " + wording.message(why.rule, why.example));
+            out.println("      -> " + wording.remedy(why.rule, why.example));
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.micme.cli.console.Table;
 import org.micme.cli.console.UsageException;
 import org.micme.cli.request.Json;
 import org.micme.cli.request.JsonSink;
+import org.micme.cli.request.JsonTree;
 import org.micme.rules.RuleBook;
 import org.micme.rules.policy.Policy;
 import org.micme.rules.policy.PolicyPacks;
@@ -102,7 +103,7 @@ public final class PolicyCommand {
         if (json) {
             try (JsonGenerator generator = Json.generator(console.out())) {
                 JsonSink sink = new JsonSink(generator);
-                sink.tree(tree);
+                JsonTree.write(tree, sink);
                 sink.endLine();
             }
             return 0;

@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.micme.rules.schema.Sink;
 
 /** Writes structured values as JSON. For one thread. A failure to write is thrown as {@link UncheckedIOException}. */
@@ -154,34 +152,6 @@ public final class JsonSink implements Sink {
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * Writes a tree of maps, lists, texts, numbers and flags, as JSON Schemas are made of.
-     *
-     * @param tree never null
-     */
-    public void tree(Object tree) {
-        if (tree instanceof Map<?, ?> map) {
-            beginObject();
-            map.forEach((name, value) -> {
-                name(String.valueOf(name));
-                tree(value);
-            });
-            endObject();
-        } else if (tree instanceof List<?> list) {
-            beginList();
-            list.forEach(this::tree);
-            endList();
-        } else if (tree instanceof Boolean flag) {
-            flag(flag);
-        } else if (tree instanceof BigDecimal number) {
-            number(number);
-        } else if (tree instanceof Number number) {
-            number(number.longValue());
-        } else {
-            text(tree.toString());
         }
     }
 }

@@ -1,18 +1,11 @@
 package org.micme.cli.request;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.micme.rules.schema.Tokens;
 
 /** The tokens of JSON in an array of bytes. For one thread; used again for the next line. */
@@ -60,39 +53,19 @@ final class JsonTokens implements Tokens {
             if (token == null) {
                 throw malformed("ends too early");
             }
-            current = translate(token);
+            count(token);
+            current = TokenKinds.of(token);
             return current;
         } catch (IOException e) {
-            throw malformed(e);
+            throw MalformedJsonException.of(e);
         }
     }
 
-    private Token translate(JsonToken token) {
-        return switch (token) {
-            case FIELD_NAME -> Token.NAME;
-            case VALUE_STRING -> Token.TEXT;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
-            case VALUE_TRUE -> Token.TRUE;
-            case VALUE_FALSE -> Token.FALSE;
-            case VALUE_NULL -> Token.NULL;
-            case START_OBJECT -> deeper(Token.OBJECT);
-            case START_ARRAY -> deeper(Token.LIST);
-            case END_OBJECT -> shallower(Token.END_OBJECT);
-            case END_ARRAY -> shallower(Token.END_LIST);
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException("no token of a text");
-        };
-    }
-
-    private Token deeper(Token token) {
-        if (++depth > Json.DEEPEST) {
+    private void count(JsonToken token) {
+        if (token.isStructStart() && ++depth > Json.DEEPEST) {
             throw malformed("is nested more than " + Json.DEEPEST + " levels deep");
         }
-        return token;
-    }
-
-    private Token shallower(Token token) {
-        depth--;
-        return token;
+        depth -= token.isStructEnd() ? 1 : 0;
     }
 
     /** Checks that nothing but blanks is left. */
@@ -102,25 +75,12 @@ final class JsonTokens implements Tokens {
                 throw malformed("goes on after the object");
             }
         } catch (IOException e) {
-            throw malformed(e);
+            throw MalformedJsonException.of(e);
         }
     }
 
     private MalformedJsonException malformed(String what) {
-        return new MalformedJsonException("the line is no JSON object: it " + what + " at column " + column());
-    }
-
-    // The parser's own message may repeat what it read; what is told is where.
-    private static MalformedJsonException malformed(IOException e) {
-        if (e instanceof JsonProcessingException json && json.getLocation() != null) {
-            return new MalformedJsonException("the line is no JSON object: it is malformed at column "
-                    + json.getLocation().getColumnNr());
-        }
-        return new MalformedJsonException("the line is no JSON object: it is not UTF-8");
-    }
-
-    private int column() {
-        return parser.currentLocation().getColumnNr();
+        return MalformedJsonException.at(parser.currentLocation(), what);
     }
 
     @Override
@@ -128,7 +88,7 @@ final class JsonTokens implements Tokens {
         try {
             return parser.currentName();
         } catch (IOException e) {
-            throw malformed(e);
+            throw MalformedJsonException.of(e);
         }
     }
 
@@ -137,7 +97,7 @@ final class JsonTokens implements Tokens {
         try {
             return parser.getText();
         } catch (IOException e) {
-            throw malformed(e);
+            throw MalformedJsonException.of(e);
         }
     }
 
@@ -146,7 +106,7 @@ final class JsonTokens implements Tokens {
         try {
             return parser.getTextCharacters();
         } catch (IOException e) {
-            throw malformed(e);
+            throw MalformedJsonException.of(e);
         }
     }
 
@@ -155,7 +115,7 @@ final class JsonTokens implements Tokens {
         try {
             return parser.getTextOffset();
         } catch (IOException e) {
-            throw malformed(e);
+            throw MalformedJsonException.of(e);
         }
     }
 
@@ -164,7 +124,7 @@ final class JsonTokens implements Tokens {
         try {
             return parser.getTextLength();
         } catch (IOException e) {
-            throw malformed(e);
+            throw MalformedJsonException.of(e);
         }
     }
 
@@ -202,63 +162,5 @@ final class JsonTokens implements Tokens {
         skip();
         int to = start + (int) parser.currentLocation().getByteOffset();
         return new Slice(bytes, from, to - from);
-    }
-
-    /** Reads the value whose first token has been read as a tree. */
-    @Nullable
-    Object tree() {
-        return switch (current) {
-            case OBJECT -> map();
-            case LIST -> list();
-            case TEXT -> text();
-            case NUMBER -> new NumberText(text());
-            case TRUE -> true;
-            case FALSE -> false;
-            default -> null;
-        };
-    }
-
-    private Map<String, @Nullable Object> map() {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        while (next() == Token.NAME) {
-            String name = name();
-            if (map.containsKey(name)) {
-                repeated(name);
-            }
-            next();
-            map.put(name, tree());
-        }
-        return map;
-    }
-
-    private List<@Nullable Object> list() {
-        List<@Nullable Object> list = new ArrayList<>();
-        while (next() != Token.END_LIST) {
-            list.add(tree());
-        }
-        return list;
-    }
-
-    /** Bytes that hold one value. They are the line's own, and good until the next one. */
-    static final class Slice {
-
-        private final byte[] bytes;
-        private final int offset;
-        private final int length;
-
-        private Slice(byte[] bytes, int offset, int length) {
-            this.bytes = bytes;
-            this.offset = offset;
-            this.length = length;
-        }
-
-        /** Makes a source begin at the value, which stands one level deep in the request. */
-        void begin(JsonTokens tokens) {
-            tokens.restart(bytes, offset, length, 1);
-        }
-
-        String text() {
-            return new String(bytes, offset, length, StandardCharsets.UTF_8);
-        }
     }
 }

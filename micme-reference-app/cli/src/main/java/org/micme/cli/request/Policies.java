@@ -56,21 +56,20 @@ final class Policies {
     }
 
     /** The policy that stands in some bytes as an object. */
-    Either<Seq<Violation>, Policy> carried(JsonTokens.Slice slice, Rule<?, ?, ?> rule) {
+    Either<Seq<Violation>, Policy> carried(Slice slice, Rule<?, ?, ?> rule) {
         Either<Seq<Violation>, Policy> found = read(slice);
         return found.filterOrElse(
                 policy -> isFor(policy.title().base().getOrElse(""), rule),
                 policy -> Array.of(new Violation("policy.base", "expected the name of a policy for this rule")));
     }
 
-    private Either<Seq<Violation>, Policy> read(JsonTokens.Slice slice) {
+    private Either<Seq<Violation>, Policy> read(Slice slice) {
         String text = slice.text();
         Either<Seq<Violation>, Policy> found = kept.get(text);
         if (found == null) {
             slice.begin(tokens);
-            tokens.next();
-            Map<?, ?> tree = (Map<?, ?>) tokens.tree();
-            found = reader().readChanges(tree == null ? Map.of() : tree);
+            Object tree = JsonTree.read(tokens, tokens.next());
+            found = reader().readChanges(tree instanceof Map<?, ?> map ? map : Map.of());
             if (text.length() <= LONGEST_KEPT) {
                 kept.put(text, found);
             }

@@ -3,6 +3,7 @@ package org.micme.cli.rules;
 import io.vavr.collection.Seq;
 import java.io.PrintWriter;
 import org.micme.cli.request.JsonSink;
+import org.micme.cli.request.JsonTree;
 import org.micme.rules.ReasonKind;
 import org.micme.rules.Rule;
 import org.micme.rules.catalogue.Catalogue;
@@ -44,7 +45,7 @@ public final class CatalogueText {
         rule.reasonKinds().forEach(kind -> writeKind(kind, out));
         out.endList();
         out.name("factsSchema");
-        out.tree(rule.facts().jsonSchema());
+        JsonTree.write(rule.facts().jsonSchema(), out);
         out.endObject();
     }
 

@@ -11,6 +11,7 @@ import org.micme.app.http.problem.Problem;
 import org.micme.app.http.problem.ProblemException;
 import org.micme.cli.request.Json;
 import org.micme.cli.request.JsonSink;
+import org.micme.cli.request.JsonTree;
 import org.micme.rules.Rule;
 import org.micme.rules.RuleBook;
 import org.micme.rules.catalogue.Catalogue;
@@ -36,7 +37,7 @@ public final class Description {
     }
 
     private static byte[] json(Map<String, Object> tree) {
-        return Json.bytes(generator -> new JsonSink(generator).tree(tree));
+        return Json.bytes(generator -> JsonTree.write(tree, new JsonSink(generator)));
     }
 
     /**
