@@ -141,7 +141,7 @@ class MainTest {
         assertThat(run.out())
                 .containsPattern("flyer +FINAL +2")
                 .containsPattern("flyer +DRAFT +1 +NOT_APPROVED")
-                .containsPattern("OFFICE +NOT_APPROVED +1")
+                .contains("The move is with: OFFICE", "1 x NOT_APPROVED: ", "-> approve the child")
                 .contains("3 decisions, 31 lines", "line 4: MALFORMED_JSON", "line 5: UNKNOWN_RULE", "and 11 more");
     }
 

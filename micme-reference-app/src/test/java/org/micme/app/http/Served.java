@@ -3,6 +3,7 @@ package org.micme.app.http;
 import com.google.inject.Guice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,7 +25,7 @@ final class Served implements AutoCloseable {
 
     private Served(RuleBook book) {
         edge = Guice.createInjector(new Wiring(book)).getInstance(HttpEdge.class);
-        root = edge.start(new InetSocketAddress("127.0.0.1", 0));
+        root = edge.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     }
 
     static Served plain() {
