@@ -56,7 +56,7 @@ class ServeTest {
 
     @Test
     void aPortThatIsTakenIsNamedWithWhatToDo() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
             Process process = serve("serve", "--port", String.valueOf(taken.getLocalPort()));
 
             assertThat(all(process))
