@@ -1,5 +1,6 @@
 package org.micme.bench;
 
+import java.util.Arrays;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -13,13 +14,19 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * What JMH measured of one benchmark in one JVM of its own.
  *
- * @param median of the iterations, in the benchmark's unit
+ * @param best of the iterations, in the benchmark's unit: the one that other programs disturbed least
  * @param first of the iterations
  * @param allocated bytes for each operation
  */
-record Measured(double median, double first, double allocated) {
+record Measured(double best, double first, double allocated) {
 
-    /** How long a fork warms up and measures. */
+    /**
+     * How long a fork warms up and measures.
+     *
+     * @param warmups how often, before anything counts
+     * @param iterations how often
+     * @param millis how long each time
+     */
     record Effort(int warmups, int iterations, int millis) {}
 
     /** Runs one benchmark in one fork, as the class of it says whether for a time or for single shots. */
@@ -46,6 +53,7 @@ record Measured(double median, double first, double allocated) {
                 .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
                 .toArray();
         Result<?> allocated = run.getSecondaryResults().get("gc.alloc.rate.norm");
-        return new Measured(Figures.median(scores), scores[0], allocated == null ? 0 : allocated.getScore());
+        return new Measured(
+                Arrays.stream(scores).min().orElseThrow(), scores[0], allocated == null ? 0 : allocated.getScore());
     }
 }

@@ -22,11 +22,13 @@ public final class RulesSpeed {
     private final List<String> parts;
     private final boolean quick;
     private final int rounds;
+    private final Effort effort;
 
     private RulesSpeed(List<String> args) {
         this.quick = args.contains("--short");
         this.parts = args.stream().filter(arg -> !arg.startsWith("--")).toList();
         this.rounds = quick ? 2 : 5;
+        this.effort = quick ? new Effort(7, 5, 200) : new Effort(8, 8, 250);
     }
 
     /**
@@ -64,7 +66,6 @@ public final class RulesSpeed {
     }
 
     private void decision(String rule) throws Exception {
-        Effort effort = quick ? new Effort(4, 5, 200) : new Effort(5, 9, 250);
         double[] times = new double[rounds];
         double[] bytes = new double[rounds];
         for (int i = 0; i < rounds; i++) {
@@ -72,8 +73,8 @@ public final class RulesSpeed {
             Measured own = Measured.of(RuleBenchmark.class, camelCase(rule) + "Rule", effort);
             figures.note(
                     "     %s: %.0f ns and %.0f bytes, its twin %.0f ns and %.0f bytes",
-                    rule, own.median(), own.allocated(), twin.median(), twin.allocated());
-            times[i] = own.median() / twin.median();
+                    rule, own.best(), own.allocated(), twin.best(), twin.allocated());
+            times[i] = own.best() / twin.best();
             bytes[i] = own.allocated() - twin.allocated();
         }
         figures.note("     spread of the ratio: %s", Figures.spread(times));
@@ -87,17 +88,17 @@ public final class RulesSpeed {
 
     /** From the first child in a fresh JVM on: no warming up. */
     private void million() throws Exception {
-        Effort effort = new Effort(0, 3, 0);
+        Effort shots = new Effort(0, 3, 0);
         double[] cold = new double[rounds];
         double[] warm = new double[rounds];
         for (int i = 0; i < rounds; i++) {
-            Measured twin = Measured.of(MillionBenchmark.class, "millionTwin", effort);
-            Measured own = Measured.of(MillionBenchmark.class, "millionRule", effort);
+            Measured twin = Measured.of(MillionBenchmark.class, "millionTwin", shots);
+            Measured own = Measured.of(MillionBenchmark.class, "millionRule", shots);
             figures.note(
                     "     a million children: %.0f ms, and %.0f ms in a fresh JVM; by hand %.0f and %.0f ms",
-                    own.median(), own.first(), twin.median(), twin.first());
+                    own.best(), own.first(), twin.best(), twin.first());
             cold[i] = own.first() / twin.first();
-            warm[i] = own.median() / twin.median();
+            warm[i] = own.best() / twin.best();
         }
         figures.note("     spread of the ratio: %s; in a fresh JVM: %s", Figures.spread(warm), Figures.spread(cold));
         figures.bound("a million children in a fresh JVM", Figures.median(cold), 1.5, "times the loop by hand");
@@ -105,15 +106,14 @@ public final class RulesSpeed {
     }
 
     private void growth(String rule) throws Exception {
-        Effort effort = quick ? new Effort(4, 5, 200) : new Effort(5, 9, 250);
         double[] growth = new double[rounds];
         for (int i = 0; i < rounds; i++) {
             Measured few = Measured.of(GrowthBenchmark.class, rule, effort, "1000");
             Measured many = Measured.of(GrowthBenchmark.class, rule, effort, "10000");
             figures.note(
                     "     %s: %.0f us for 1,000 entries, %.0f us for 10,000",
-                    rule, few.median() / 1000, many.median() / 1000);
-            growth[i] = many.median() / few.median();
+                    rule, few.best() / 1000, many.best() / 1000);
+            growth[i] = many.best() / few.best();
         }
         figures.note("     spread of the growth: %s", Figures.spread(growth));
         figures.note("     n log n is %.2f; %.1f times that is allowed, for noise", N_LOG_N, NOISE);

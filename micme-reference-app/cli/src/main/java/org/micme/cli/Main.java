@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
 import org.micme.cli.console.Console;
@@ -74,13 +75,25 @@ public final class Main {
         try {
             return dispatch(arguments, console);
         } catch (UsageException e) {
-            console.err().println("micme: " + e.getMessage());
-            console.err().println("micme help tells how it is called");
-            return USAGE;
+            return refused(String.valueOf(e.getMessage()), console);
+        } catch (InvalidPathException e) {
+            return refused("a file can't have that name: " + e.getReason(), console);
         } catch (IOException | UncheckedIOException e) {
-            console.err().println("micme: " + e.getMessage());
-            return FAILURE;
+            return failed(e, console);
         }
+    }
+
+    private static int refused(String why, Console console) {
+        console.err().println("micme: " + why);
+        console.err().println("micme help tells how it is called");
+        return USAGE;
+    }
+
+    private static int failed(Exception e, Console console) {
+        Throwable cause = e.getCause();
+        String message = e instanceof UncheckedIOException && cause != null ? cause.getMessage() : e.getMessage();
+        console.err().println("micme: " + (message == null ? "reading or writing failed" : message));
+        return FAILURE;
     }
 
     private static int dispatch(List<String> arguments, Console console) throws IOException {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.micme.domain.accrued.AccruedCreditId;
 import org.micme.domain.credit.Amount;
 import org.micme.rules.ReasonKind;
 import org.micme.rules.Reasons;
@@ -61,11 +60,12 @@ final class AccruedLedger {
     @Nullable
     Instant takePicked(Seq<Pick> picks, Reasons reasons, CertificateSorter certificates) {
         reasons.addWhere(picks.isEmpty(), AccruedClaimRule.NOTHING_SELECTED);
-        Map<AccruedCreditId, AccruedCredit> byId = new HashMap<>();
-        given.earned().forEach(credit -> byId.put(credit.id(), credit));
+        // By text, since texts that share a hash are still found in order: no choice of ids makes this slow.
+        Map<String, AccruedCredit> byId = new HashMap<>();
+        given.earned().forEach(credit -> byId.put(credit.id().value(), credit));
         LocalDate first = null;
         for (Pick pick : picks) {
-            AccruedCredit credit = byId.get(pick.id());
+            AccruedCredit credit = byId.get(pick.id().value());
             addRefusals(pick, credit, reasons);
             if (credit != null) {
                 certificates.add(credit, pick.amount());

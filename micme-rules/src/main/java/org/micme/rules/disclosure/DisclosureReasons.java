@@ -24,10 +24,17 @@ public final class DisclosureReasons {
     private final ReasonKind awaiting;
 
     private DisclosureReasons(@Nullable String list, String prefix) {
-        Remedy submit =
-                Remedy.of("submit a disclosure, at the latest when the activity starts", prefix + "disclosures");
-        Remedy review = Remedy.of("review the disclosure that counts now", prefix + "review");
-        Remedy approve = Remedy.of("approve the person for this activity", prefix + "review");
+        boolean alone = list == null;
+        Remedy submit = Remedy.of(
+                (alone ? "submit a disclosure" : "let {subject} submit a disclosure")
+                        + ", at the latest when the activity starts",
+                prefix + "disclosures");
+        Remedy review = Remedy.of(
+                alone ? "review the disclosure that counts now" : "review the disclosure of {subject} that counts now",
+                prefix + "review");
+        Remedy approve = Remedy.of(
+                alone ? "approve the person for this activity" : "approve {subject} for this activity",
+                prefix + "review");
         this.missing = of("DISCLOSURE_MISSING", Owner.FACULTY, "DIS-1", list)
                 .says("no disclosure is on file")
                 .curedBy(submit);
@@ -52,7 +59,7 @@ public final class DisclosureReasons {
                 .says("the first disclosure came at {0}, after the activity had started");
         return list == null
                 ? late.curedBy("move the activity to after the disclosure", "activity")
-                : late.curedBy("remove the person, or move the activity to after the disclosure", list);
+                : late.curedBy("remove {subject}, or move the activity to after the disclosure", list, "activity");
     }
 
     private static ReasonKind immitigable(@Nullable String list) {
@@ -60,7 +67,7 @@ public final class DisclosureReasons {
                 .says("the office found a relationship that can't be mitigated");
         return list == null
                 ? immitigable.incurable("nobody can cure it for this person: another has to take part instead")
-                : immitigable.curedBy("remove the person, and assign another where credit is still sought", list);
+                : immitigable.curedBy("remove {subject}, and assign another where credit is still sought", list);
     }
 
     private static ReasonKind.Builder of(String code, Owner owner, String source, @Nullable String list) {

@@ -32,7 +32,10 @@ public final class ChildAdditionRule extends Rule<ChildAdditionFacts, ChildAddit
             .movedBy(Owner.COORDINATOR)
             .from("RSS-7")
             .says("the series is approved for children of {0} minutes")
-            .curedBy("give it the approved duration, or send the office a ticket", "activity.end");
+            .curedBy(
+                    "give it the approved duration, or send the office a ticket",
+                    "activity.end",
+                    "series.approvedMinutes");
     private static final ReasonKind EVALUATION_REQUIRED = ReasonKind.blocking("EVALUATION_REQUIRED")
             .movedBy(Owner.COORDINATOR)
             .from("RSS-7")

@@ -14,6 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,17 +156,15 @@ class DisclosureActivityRuleTest {
     void noDisclosureComesTwice() {
         assertThatThrownBy(() -> decide(anyActivity(), START, TOO_OLD, START))
                 .isInstanceOf(IllegalArgumentException.class);
-        Read.tree(
-                        DisclosureActivityRule.RULE.facts(),
-                        java.util.Map.of(
-                                "zone", "UTC",
-                                "activity",
-                                        java.util.Map.of(
-                                                "start", "2025-05-14T12:00:00Z", "end", "2025-05-14T12:00:00Z"),
-                                "disclosures",
-                                        java.util.List.of(
-                                                java.util.Map.of("submittedAt", "2025-05-14T12:00:00Z"),
-                                                java.util.Map.of("submittedAt", "2025-05-14T14:00:00+02:00"))))
+        Map<String, Object> tree = new TreeMap<>();
+        tree.put("zone", "UTC");
+        tree.put("activity", Map.of("start", "2025-05-14T12:00:00Z", "end", "2025-05-14T12:00:00Z"));
+        tree.put(
+                "disclosures",
+                List.of(
+                        Map.of("submittedAt", "2025-05-14T12:00:00Z"),
+                        Map.of("submittedAt", "2025-05-14T14:00:00+02:00")));
+        Read.tree(DisclosureActivityRule.RULE.facts(), tree)
                 .isRefusedAt("facts.activity.end", "facts.disclosures[1].submittedAt");
     }
 }

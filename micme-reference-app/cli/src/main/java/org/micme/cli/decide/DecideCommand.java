@@ -92,12 +92,11 @@ public final class DecideCommand {
     }
 
     private int stream(InputStream in, Console console) throws IOException {
-        LineReader lines = new LineReader(in, Json.LONGEST_LINE);
         boolean[] allAnswered = {true};
         try (JsonGenerator generator = Json.generator(console.out());
                 Progress progress = new Progress(console, "lines")) {
             AnswerWriter writer = new AnswerWriter(generator, wording);
-            Lines.each(lines, (line, request) -> {
+            Lines.each(in, generator, (line, request) -> {
                 progress.step();
                 if (request.isRight()) {
                     writer.answer(request.get().id(), request.get().decide(book));
@@ -106,9 +105,6 @@ public final class DecideCommand {
                     allAnswered[0] = false;
                 }
                 writer.sink().endLine();
-                if (!lines.hasMoreAtOnce()) {
-                    generator.flush();
-                }
             });
         }
         return allAnswered[0] ? ALL_ANSWERED : NOT_ALL_ANSWERED;

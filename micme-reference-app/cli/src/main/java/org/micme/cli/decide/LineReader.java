@@ -1,5 +1,6 @@
 package org.micme.cli.decide;
 
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ final class LineReader {
 
     private final InputStream in;
     private final int longest;
+    private final Flushable beforeWaiting;
     private byte[] buffer = new byte[FIRST_SIZE];
     private int lineStart;
     private int lineEnd;
@@ -23,9 +25,11 @@ final class LineReader {
     private boolean ended;
     private boolean tooLong;
 
-    LineReader(InputStream in, int longest) {
+    /** Reads a stream; what others wait for goes out before it is itself waited for. */
+    LineReader(InputStream in, int longest, Flushable beforeWaiting) {
         this.in = in;
         this.longest = longest;
+        this.beforeWaiting = beforeWaiting;
     }
 
     /** Moves on to the next line; false where there is none. */
@@ -71,6 +75,9 @@ final class LineReader {
             makeRoom();
         }
         searched = filled;
+        if (in.available() == 0) {
+            beforeWaiting.flush();
+        }
         int read = in.read(buffer, filled, buffer.length - filled);
         ended = read < 0;
         filled += Math.max(read, 0);
@@ -104,12 +111,6 @@ final class LineReader {
             }
         }
         return true;
-    }
-
-    /** Whether another whole line has been read already, or more can be read without waiting. */
-    boolean hasMoreAtOnce() throws IOException {
-        searched = Math.max(searched, next);
-        return find() >= 0 || in.available() > 0;
     }
 
     byte[] bytes() {

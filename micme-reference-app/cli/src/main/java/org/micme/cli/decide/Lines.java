@@ -1,6 +1,7 @@
 package org.micme.cli.decide;
 
 import io.vavr.control.Either;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.InputStream;
 import org.micme.cli.request.Json;
@@ -34,10 +35,12 @@ public final class Lines {
      * @throws IOException where reading fails, or the taker does
      */
     public static void each(InputStream in, Taker taker) throws IOException {
-        each(new LineReader(in, Json.LONGEST_LINE), taker);
+        each(in, () -> {}, taker);
     }
 
-    static void each(LineReader lines, Taker taker) throws IOException {
+    /** Reads a stream to its end, and flushes what was written before it waits for more. */
+    static void each(InputStream in, Flushable out, Taker taker) throws IOException {
+        LineReader lines = new LineReader(in, Json.LONGEST_LINE, out);
         RequestReader reader = new RequestReader();
         for (long line = 1; lines.next(); line++) {
             if (lines.isBlank()) {

@@ -57,14 +57,12 @@ public final class PolicyCommand {
         if (given.isEmpty()) {
             throw new UsageException("expected list, show, validate or diff");
         }
-        Arguments arguments = new Arguments(given.subList(1, given.size()), Set.of(JSON), Set.of(HISTORY));
+        List<String> rest = given.subList(1, given.size());
         return switch (given.get(0)) {
-            case "list" -> list(arguments, console);
-            case "show" ->
-                show(arguments.rest(1, 1, "the NAME or FILE of a policy").get(0), arguments.has(JSON), console);
-            case "validate" ->
-                validate(arguments.rest(1, 1, "the FILE of a policy").get(0), console);
-            case "diff" -> diff(arguments, console);
+            case "list" -> list(new Arguments(rest, Set.of(), Set.of()), console);
+            case "show" -> show(new Arguments(rest, Set.of(JSON), Set.of()), console);
+            case "validate" -> validate(new Arguments(rest, Set.of(), Set.of()), console);
+            case "diff" -> diff(new Arguments(rest, Set.of(JSON), Set.of(HISTORY)), console);
             default ->
                 throw new UsageException("unknown: policy " + given.get(0) + "; there are list, show, validate, diff");
         };
@@ -98,9 +96,10 @@ public final class PolicyCommand {
         return 0;
     }
 
-    private int show(String nameOrFile, boolean json, Console console) throws IOException {
+    private int show(Arguments arguments, Console console) throws IOException {
+        String nameOrFile = arguments.rest(1, 1, "the NAME or FILE of a policy").get(0);
         Object tree = files.reader().tree(files.find(nameOrFile));
-        if (json) {
+        if (arguments.has(JSON)) {
             try (JsonGenerator generator = Json.generator(console.out())) {
                 JsonSink sink = new JsonSink(generator);
                 JsonTree.write(tree, sink);
@@ -118,7 +117,8 @@ public final class PolicyCommand {
         return 0;
     }
 
-    private int validate(String file, Console console) throws IOException {
+    private int validate(Arguments arguments, Console console) throws IOException {
+        String file = arguments.rest(1, 1, "the FILE of a policy").get(0);
         Either<Seq<Violation>, Policy> read = files.read(file);
         PrintWriter out = writer(console);
         if (read.isRight()) {

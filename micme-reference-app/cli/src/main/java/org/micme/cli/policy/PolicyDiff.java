@@ -71,7 +71,7 @@ final class PolicyDiff {
             return;
         }
         Decision<?, ?> before = decide(request.get(), one, line, console);
-        Decision<?, ?> after = decide(request.get(), other, line, console);
+        Decision<?, ?> after = before == null ? null : decide(request.get(), other, line, console);
         if (before == null || after == null) {
             return;
         }

@@ -45,26 +45,44 @@ public final class PolicyFiles {
      * @throws IOException where reading fails
      */
     public Either<Seq<Violation>, Policy> read(String file) throws IOException {
+        if (Files.isDirectory(Path.of(file))) {
+            throw new UsageException(file + " is a folder: name the file of a policy");
+        }
+        try {
+            return readText(Files.readString(Path.of(file)), file);
+        } catch (NoSuchFileException e) {
+            throw new UsageException("there is no file " + file);
+        } catch (MalformedInputException e) {
+            return refused("expected text in UTF-8");
+        } catch (YamlEngineException e) {
+            return refused("expected YAML or JSON: " + oneLine(e));
+        }
+    }
+
+    private Either<Seq<Violation>, Policy> readText(String text, String file) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setMaxAliasesForCollections(MOST_ALIASES)
                 .build();
-        try {
-            Object tree = new Load(settings).loadFromString(Files.readString(Path.of(file)));
-            return tree instanceof Map<?, ?> map
-                    ? reader.readFile(map)
-                    : Either.left(Array.of(new Violation("", "expected the keys of a policy")));
-        } catch (NoSuchFileException e) {
-            throw new UsageException("there is no file " + file);
-        } catch (MalformedInputException e) {
-            return Either.left(Array.of(new Violation("", "expected text in UTF-8")));
-        } catch (YamlEngineException e) {
-            return Either.left(Array.of(new Violation("", "expected YAML or JSON: " + oneLine(e))));
+        if (PlainYaml.isTooDeep(text, settings)) {
+            return refused("expected YAML or JSON: it is nested too deep");
         }
+        if (!(new Load(settings).loadFromString(text) instanceof Map<?, ?> tree)) {
+            return refused("expected the keys of a policy");
+        }
+        Seq<Violation> faults = PlainYaml.faults(tree);
+        return faults.isEmpty() ? reader.readFile(tree) : Either.left(faults);
+    }
+
+    private static Either<Seq<Violation>, Policy> refused(String message) {
+        return Either.left(Array.of(new Violation("", message)));
     }
 
     private static String oneLine(YamlEngineException e) {
-        return String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
+        Throwable cause = e.getCause();
+        return String.valueOf(cause == null ? e.getMessage() : cause.getMessage())
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 
     /**

@@ -49,20 +49,22 @@ public final class JsonTree {
     /**
      * Writes a tree, as JSON Schemas are made of.
      *
-     * @param tree never null
+     * @param tree may be null
      * @param out where to, never null
      */
-    public static void write(Object tree, JsonSink out) {
-        if (tree instanceof Map<?, ?> map) {
+    public static void write(@Nullable Object tree, JsonSink out) {
+        if (tree == null) {
+            out.none();
+        } else if (tree instanceof Map<?, ?> map) {
             out.beginObject();
             map.forEach((name, value) -> {
                 out.name(String.valueOf(name));
-                writeOrNone(value, out);
+                write(value, out);
             });
             out.endObject();
         } else if (tree instanceof List<?> list) {
             out.beginList();
-            list.forEach(value -> writeOrNone(value, out));
+            list.forEach(value -> write(value, out));
             out.endList();
         } else if (tree instanceof Boolean flag) {
             out.flag(flag);
@@ -72,14 +74,6 @@ public final class JsonTree {
             out.number(number.longValue());
         } else {
             out.text(tree.toString());
-        }
-    }
-
-    private static void writeOrNone(@Nullable Object value, JsonSink out) {
-        if (value == null) {
-            out.none();
-        } else {
-            write(value, out);
         }
     }
 }

@@ -11,6 +11,10 @@ final class TimeText {
 
     private static final int SECONDS_OF_DAY = 86_400;
     private static final int LAST_PLAIN_YEAR = 9999;
+    // Years of other than four digits have a sign: nobody decides about them, and they go the JDK's way.
+    private static final long FIRST_PLAIN_SECOND = LocalDate.of(0, 1, 1).toEpochDay() * SECONDS_OF_DAY;
+    private static final long LAST_PLAIN_SECOND =
+            LocalDate.of(LAST_PLAIN_YEAR + 1, 1, 1).toEpochDay() * SECONDS_OF_DAY - 1;
 
     private char[] chars = new char[32];
     private int length;
@@ -22,10 +26,11 @@ final class TimeText {
     /** Writes an instant, and returns how many characters it has. */
     int format(Instant instant) {
         long seconds = instant.getEpochSecond();
-        int secondOfDay = (int) Math.floorMod(seconds, (long) SECONDS_OF_DAY);
-        if (!writeDate(LocalDate.ofEpochDay(Math.floorDiv(seconds, (long) SECONDS_OF_DAY)))) {
+        if (seconds < FIRST_PLAIN_SECOND || seconds > LAST_PLAIN_SECOND) {
             return copy(instant.toString());
         }
+        int secondOfDay = (int) Math.floorMod(seconds, (long) SECONDS_OF_DAY);
+        writeDate(LocalDate.ofEpochDay(Math.floorDiv(seconds, (long) SECONDS_OF_DAY)));
         chars[length++] = 'T';
         two(secondOfDay / 3_600);
         chars[length++] = ':';
@@ -39,14 +44,15 @@ final class TimeText {
 
     /** Writes a date, and returns how many characters it has. */
     int format(LocalDate date) {
-        return writeDate(date) ? length : copy(date.toString());
+        if (date.getYear() < 0 || date.getYear() > LAST_PLAIN_YEAR) {
+            return copy(date.toString());
+        }
+        writeDate(date);
+        return length;
     }
 
-    private boolean writeDate(LocalDate date) {
+    private void writeDate(LocalDate date) {
         int year = date.getYear();
-        if (year < 0 || year > LAST_PLAIN_YEAR) {
-            return false;
-        }
         length = 0;
         two(year / 100);
         two(year % 100);
@@ -54,7 +60,6 @@ final class TimeText {
         two(date.getMonthValue());
         chars[length++] = '-';
         two(date.getDayOfMonth());
-        return true;
     }
 
     private void two(int value) {

@@ -3,6 +3,7 @@ package org.micme.app.http.decisions;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -17,6 +18,9 @@ final class JsonBody {
 
     private static final String MEDIA_TYPE = "application/json";
     private static final String CHARSET = "charset=";
+    private static final byte[] NOTHING = {};
+    private static final int CHUNK = 1 << 16;
+    private static final long MOST_PASSED_OVER = 8L * Json.LONGEST_LINE;
 
     private JsonBody() {}
 
@@ -56,11 +60,27 @@ final class JsonBody {
         }
     }
 
-    /** Reads the body, and no further than it may go. */
+    /** Reads the body, and keeps no more of it than it may have. */
     static byte[] read(Context context) throws IOException {
-        if (context.req().getContentLengthLong() > Json.LONGEST_LINE) {
+        boolean announcedTooLong = context.req().getContentLengthLong() > Json.LONGEST_LINE;
+        if (announcedTooLong && context.header(Header.EXPECT) != null) {
             throw new ProblemException(Problem.of(RequestReader.tooLong()));
         }
-        return context.bodyInputStream().readNBytes(Json.LONGEST_LINE + 1);
+        InputStream in = context.bodyInputStream();
+        byte[] body = announcedTooLong ? NOTHING : in.readNBytes(Json.LONGEST_LINE + 1);
+        if (announcedTooLong || body.length > Json.LONGEST_LINE) {
+            passOver(in);
+            throw new ProblemException(Problem.of(RequestReader.tooLong()));
+        }
+        return body;
+    }
+
+    /** Lets go by what a caller still sends, who would miss the answer if the connection closed meanwhile; but not for ever. */
+    private static void passOver(InputStream in) throws IOException {
+        byte[] chunk = new byte[CHUNK];
+        int read = 0;
+        for (long passed = 0; read >= 0 && passed < MOST_PASSED_OVER; passed += read) {
+            read = in.read(chunk);
+        }
     }
 }
