@@ -342,7 +342,7 @@ final class ChildStatusTwin {
             char c = text.charAt(i);
             if (c < 128) {
                 if (c >= 'A' && c <= 'Z') {
-                    c += 32;
+                    c = (char) (c + 32);
                 }
                 if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                     out[length++] = c;

@@ -38,7 +38,7 @@ final class FreshJvms {
 
     private static String neededJars() {
         List<String> jars = new ArrayList<>();
-        for (String jar : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String jar : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             String name = Path.of(jar).getFileName().toString();
             if (Arrays.stream(NEEDED).anyMatch(name::startsWith)) {
                 jars.add(jar);

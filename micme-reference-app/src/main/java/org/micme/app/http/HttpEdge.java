@@ -5,6 +5,8 @@ import io.javalin.config.JavalinConfig;
 import jakarta.inject.Inject;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.micme.app.http.decisions.Decisions;
 import org.micme.app.http.openapi.Description;
@@ -15,6 +17,8 @@ import org.micme.app.http.rules.RulesCatalogue;
 public final class HttpEdge {
 
     private static final long PATIENCE_MILLIS = 20_000;
+    /** How long a connection may say nothing while the server stops: one that is kept open for later must not hold it up. */
+    private static final long SILENCE_MILLIS = 5_000;
 
     private final Javalin server;
 
@@ -55,6 +59,11 @@ public final class HttpEdge {
 
     /** Takes no more requests, finishes those that have begun, and stops. */
     public void stop() {
+        for (Connector connector : server.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector listening) {
+                listening.setShutdownIdleTimeout(SILENCE_MILLIS);
+            }
+        }
         server.stop();
     }
 }

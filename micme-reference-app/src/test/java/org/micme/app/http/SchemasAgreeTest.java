@@ -141,7 +141,15 @@ class SchemasAgreeTest {
         if (!name.equals("zone")) {
             object.put(name, "2025-02-30T25:00:00Z");
             spoilt.accept(path + " an impossible instant");
+            object.put(name, "1899-12-31");
+            spoilt.accept(path + " a date too early");
+            object.put(name, "3001-01-01T00:00:00Z");
+            spoilt.accept(path + " an instant too late");
         }
+        object.put(name, " ");
+        spoilt.accept(path + " blank");
+        object.putObject(name).put(" ", "blank name");
+        spoilt.accept(path + " an object with a blank name");
         object.putObject(name).putObject("unheardOf");
         spoilt.accept(path + " an object");
         object.putArray(name).add(false);

@@ -79,7 +79,8 @@ final class MocProgressShape {
 
     private static void refuseFutureAwards(Seq<Award> awards, LocalDate today, Reading in) {
         for (int i = 0; i < awards.size(); i++) {
-            if (awards.get(i).on().isAfter(today)) {
+            Award award = awards.get(i);
+            if (award != null && award.on().isAfter(today)) {
                 in.faultAt("awards", i, "on", "expected a date that has come");
             }
         }

@@ -46,7 +46,7 @@ final class AccreditationShapes {
         Field<Seq<Integer>> days = s.needs("days", Kinds.filledList(Kinds.COUNT), WatchPolicy::days);
         return s.build(
                 (v, in) -> {
-                    if (v.option(days).exists(read -> !WatchPolicy.isFalling(read))) {
+                    if (v.option(days).exists(read -> !read.contains(null) && !WatchPolicy.isFalling(read))) {
                         in.faultAt("days", "expected each day to be less than the one before");
                     }
                 },

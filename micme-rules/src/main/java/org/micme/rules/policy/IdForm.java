@@ -2,6 +2,7 @@ package org.micme.rules.policy;
 
 import io.vavr.control.Option;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +10,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of a board's diplomate ids (MOC-5): a pattern, or any text that has a letter or a digit.
  *
- * <p>Immutable and thread safe. A match takes bounded time whatever the pattern is: ids are short, and a pattern that needs
- * more steps than any sensible one counts as not matched.
+ * <p>Immutable and thread safe. A match takes bounded time and room whatever the pattern is, for requests bring their own: an
+ * id of more than {@value #LONGEST_ID} characters, or one that takes a pattern more steps than any sensible one, has not its
+ * form.
  */
 public final class IdForm {
 
     /** Any text that has a letter or a digit. */
     public static final IdForm ANY = new IdForm(null, 0);
 
-    private static final int LONGEST_ID = 100;
+    private static final int LONGEST_ID = 1_000;
     private static final int MOST_STEPS = 100_000;
+    /** The most times that a pattern can repeat a part, groups within groups multiplied. */
+    private static final int MOST_REPEATS = 1_000;
+
+    private static final Pattern REPEAT = Pattern.compile("(\\)?)\\{(\\d+)(?:,(\\d*))?}");
     private static final String SO_MANY_DIGITS = "(\\[0-9]|\\\\d)\\{[1-9][0-9]?}";
 
     private final @Nullable Pattern pattern;
@@ -35,13 +41,34 @@ public final class IdForm {
      *
      * @param pattern never null
      * @return the form
-     * @throws PatternSyntaxException where it is no regular expression
+     * @throws PatternSyntaxException where it is no regular expression, or repeats a part more than a thousand times
      */
     public static IdForm of(String pattern) {
-        boolean digitsOnly = Objects.requireNonNull(pattern, "pattern").matches(SO_MANY_DIGITS);
+        refuseManyRepeats(pattern);
+        boolean digitsOnly = pattern.matches(SO_MANY_DIGITS);
         int count =
                 digitsOnly ? Integer.parseInt(pattern.substring(pattern.indexOf('{') + 1, pattern.length() - 1)) : 0;
         return new IdForm(Pattern.compile(pattern), count);
+    }
+
+    private static void refuseManyRepeats(String pattern) {
+        long repeatsOfGroups = 1;
+        Matcher repeat = REPEAT.matcher(Objects.requireNonNull(pattern, "pattern"));
+        while (repeat.find()) {
+            long most = Math.max(count(repeat.group(2)), count(repeat.group(3)));
+            // Which group holds which is not looked at: no sensible pattern comes near.
+            repeatsOfGroups *= repeat.group(1).isEmpty() ? 1 : Math.max(most, 1);
+            if (Math.max(most, repeatsOfGroups) > MOST_REPEATS) {
+                throw new PatternSyntaxException("more than " + MOST_REPEATS + " repeats", pattern, repeat.start());
+            }
+        }
+    }
+
+    private static long count(@Nullable String digits) {
+        if (digits == null || digits.isEmpty()) {
+            return 0;
+        }
+        return digits.length() > 9 ? Integer.MAX_VALUE : Long.parseLong(digits);
     }
 
     /**

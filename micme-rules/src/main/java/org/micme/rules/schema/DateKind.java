@@ -41,6 +41,7 @@ final class DateKind extends Kind<LocalDate> {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "string");
         schema.put("format", "date");
+        schema.put("pattern", "^" + YEARS + "-\\d\\d-\\d\\d$");
         return schema;
     }
 }

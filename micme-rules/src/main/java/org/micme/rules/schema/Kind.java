@@ -1,5 +1,8 @@
 package org.micme.rules.schema;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.micme.rules.schema.Tokens.Token;
@@ -13,6 +16,16 @@ import org.micme.rules.schema.Tokens.Token;
  */
 public abstract class Kind<T> {
 
+    /** What a blank text is made of, in a regular expression: Java's white space, which is not quite what {@code \\s} means. */
+    private static final String WHITE =
+            "\\t-\\r\\u001c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
+
+    /** A regular expression that finds something in every text that is not blank. */
+    static final String NOT_BLANK = "[^" + WHITE + "]";
+
+    /** The years within the bounds, as a regular expression. */
+    static final String YEARS = "(19\\d\\d|2\\d\\d\\d|3000)";
+
     /** For the kinds of this package alone. */
     Kind() {}
 
@@ -21,7 +34,8 @@ public abstract class Kind<T> {
      *
      * @param in records every fault; never null
      * @param first the value's first token, never null
-     * @return the value; null where there was a fault, and where the text is blank and stands for none
+     * @return the value; null where there was a fault, and where the text is blank and stands for none. Of a list with a wrong
+     *     element the rest is there, with null in its place, for checks to judge
      */
     public abstract @Nullable T read(Reading in, Token first);
 
@@ -39,6 +53,20 @@ public abstract class Kind<T> {
      * @return a schema as a tree of maps, lists, texts, numbers and flags; never null
      */
     public abstract Map<String, Object> jsonSchema();
+
+    /** Describes the kind where there may also be none: null, or a blank text. */
+    final Map<String, Object> jsonSchemaOrNone() {
+        List<Object> choices = new ArrayList<>();
+        choices.add(jsonSchema());
+        if (isBlankNone()) {
+            Map<String, Object> blank = new LinkedHashMap<>();
+            blank.put("type", "string");
+            blank.put("pattern", "^[" + WHITE + "]*$");
+            choices.add(blank);
+        }
+        choices.add(Map.of("type", "null"));
+        return Map.of("anyOf", choices);
+    }
 
     /**
      * Whether the values are written as texts of which a blank one can stand for none.

@@ -150,7 +150,7 @@ public final class Kinds {
      * @return the kind
      */
     public static <K, V> Kind<Map<K, V>> table(Function<String, K> key, Function<K, String> name, Kind<V> values) {
-        return new TableKind<>(key, name, values, false, null);
+        return new TableKind<>(key, name, values, false);
     }
 
     /**
@@ -165,7 +165,7 @@ public final class Kinds {
      */
     public static <K, V> Kind<Map<K, V>> tableWithGaps(
             Function<String, K> key, Function<K, String> name, Kind<V> values) {
-        return new TableKind<>(key, name, values, true, null);
+        return new TableKind<>(key, name, values, true);
     }
 
     /**
@@ -178,8 +178,7 @@ public final class Kinds {
      * @return the kind
      */
     public static <K extends Enum<K>, V> Kind<Map<K, V>> tableOf(Class<K> keys, Kind<V> values) {
-        NameKind<K> names = new NameKind<>(keys);
-        return new TableKind<>(names::find, Enum::name, values, false, names.expected());
+        return TableKind.of(new NameKind<>(keys), values);
     }
 
     /**

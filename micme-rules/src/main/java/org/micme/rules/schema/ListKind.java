@@ -64,12 +64,14 @@ final class ListKind<T> extends Kind<Seq<T>> {
             // Its entries are not judged: ten thousand faults help nobody.
             in.forget(faultsBefore);
             in.fault("expected at most " + Bounds.LIST_ENTRIES + " entries");
-        } else if (size == 0 && !mayBeEmpty) {
-            in.fault("expected at least one entry");
-        } else {
-            refuseRepeated(keys, in);
+            return null;
         }
-        return in.faults() == faultsBefore ? Array.ofAll(found) : null;
+        if (size == 0 && !mayBeEmpty) {
+            in.fault("expected at least one entry");
+            return null;
+        }
+        refuseRepeated(keys, in);
+        return Array.ofAll(found);
     }
 
     private @Nullable T element(Reading in, Token first) {

@@ -148,9 +148,7 @@ public final class Shape<T> extends Kind<T> {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<Object> required = new ArrayList<>();
         for (Field<?> field : fields) {
-            Map<String, Object> schema = field.kind.jsonSchema();
-            properties.put(
-                    field.name, field.nullable ? Map.of("anyOf", List.of(schema, Map.of("type", "null"))) : schema);
+            properties.put(field.name, field.nullable ? field.kind.jsonSchemaOrNone() : field.kind.jsonSchema());
             if (field.needed) {
                 required.add(field.name);
             }

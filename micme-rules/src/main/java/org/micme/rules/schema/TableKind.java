@@ -15,19 +15,31 @@ final class TableKind<K, V> extends Kind<Map<K, V>> {
     private final Function<K, String> name;
     private final Kind<V> values;
     private final boolean gaps;
-    private final @Nullable String keyExpected;
+    private final java.util.Map<String, Object> names;
+    private final String nameExpected;
 
-    TableKind(
-            Function<String, @Nullable K> key,
-            Function<K, String> name,
-            Kind<V> values,
-            boolean gaps,
-            @Nullable String keyExpected) {
+    /** A table whose names are any text that is not blank. */
+    TableKind(Function<String, K> key, Function<K, String> name, Kind<V> values, boolean gaps) {
         this.key = key;
         this.name = name;
         this.values = values;
         this.gaps = gaps;
-        this.keyExpected = keyExpected;
+        this.names = Kinds.TEXT.jsonSchema();
+        this.nameExpected = "expected a name";
+    }
+
+    private TableKind(NameKind<?> keys, Function<String, @Nullable K> key, Function<K, String> name, Kind<V> values) {
+        this.key = key;
+        this.name = name;
+        this.values = values;
+        this.gaps = false;
+        this.names = keys.jsonSchema();
+        this.nameExpected = keys.expected();
+    }
+
+    /** A table whose names are an enumeration's. */
+    static <E extends Enum<E>, V> TableKind<E, V> of(NameKind<E> keys, Kind<V> values) {
+        return new TableKind<>(keys, keys::find, Enum::name, values);
     }
 
     @Override
@@ -53,6 +65,12 @@ final class TableKind<K, V> extends Kind<Map<K, V>> {
 
     private void readEntry(Reading in, String entry, java.util.Map<K, V> found) {
         Token first = in.tokens().next();
+        if (TextKind.isTooLong(entry)) {
+            // Each fault of the value would repeat the name in its path.
+            in.fault("a name has at most " + Bounds.TEXT_CODE_POINTS + " code points");
+            in.tokens().skip();
+            return;
+        }
         K madeKey = key(in, entry);
         V value = null;
         if (first != Token.NULL) {
@@ -66,16 +84,13 @@ final class TableKind<K, V> extends Kind<Map<K, V>> {
     }
 
     private @Nullable K key(Reading in, String entry) {
-        if (entry.isBlank() || TextKind.isTooLong(entry)) {
-            in.fault(
-                    entry.isBlank()
-                            ? "a name may not be blank"
-                            : "a name has at most " + Bounds.TEXT_CODE_POINTS + " code points");
+        if (entry.isBlank()) {
+            in.fault("a name may not be blank");
             return null;
         }
         K made = key.apply(entry);
-        if (made == null && keyExpected != null) {
-            in.fault(keyExpected);
+        if (made == null) {
+            in.fault(nameExpected);
         }
         return made;
     }
@@ -93,11 +108,9 @@ final class TableKind<K, V> extends Kind<Map<K, V>> {
     @Override
     public java.util.Map<String, Object> jsonSchema() {
         java.util.Map<String, Object> schema = new java.util.LinkedHashMap<>();
-        java.util.Map<String, Object> value = values.jsonSchema();
         schema.put("type", "object");
-        schema.put(
-                "additionalProperties",
-                gaps ? java.util.Map.of("anyOf", java.util.List.of(value, java.util.Map.of("type", "null"))) : value);
+        schema.put("propertyNames", names);
+        schema.put("additionalProperties", gaps ? values.jsonSchemaOrNone() : values.jsonSchema());
         return schema;
     }
 }

@@ -61,7 +61,7 @@ final class TextKind extends Kind<String> {
         schema.put("type", "string");
         schema.put("maxLength", Bounds.TEXT_CODE_POINTS);
         if (blank == Blank.REFUSED) {
-            schema.put("pattern", "\\S");
+            schema.put("pattern", NOT_BLANK);
         }
         return schema;
     }

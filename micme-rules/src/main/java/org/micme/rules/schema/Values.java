@@ -60,7 +60,8 @@ public final class Values {
      *
      * @param field of the shape being read, never null
      * @param <T> the value's type
-     * @return null where it was left out, and in a check also where it is wrong
+     * @return null where it was left out, and in a check also where it is wrong; in a check a list has null for each element
+     *     that is wrong
      */
     @SuppressWarnings("unchecked") // the field's kind put the value there
     public <T> @Nullable T orNull(Field<T> field) {

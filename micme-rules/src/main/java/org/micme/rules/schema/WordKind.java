@@ -26,8 +26,9 @@ final class WordKind<T, V> extends Kind<T> {
     @Override
     public @Nullable T read(Reading in, Token first) {
         if (first != Token.TEXT) {
+            int faultsBefore = in.faults();
             V value = otherwise.read(in, first);
-            return value == null ? null : make.apply(value);
+            return value == null || in.faults() > faultsBefore ? null : make.apply(value);
         }
         if (in.tokens().text().equals(word)) {
             return meant;

@@ -46,6 +46,7 @@ final class ZoneKind extends Kind<ZoneId> {
     public Map<String, Object> jsonSchema() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "string");
+        schema.put("pattern", NOT_BLANK);
         schema.put("description", "a region of the tz database");
         return schema;
     }

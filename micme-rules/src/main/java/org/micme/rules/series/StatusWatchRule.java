@@ -5,7 +5,9 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.micme.rules.Citation;
 import org.micme.rules.Decision;
@@ -67,13 +69,14 @@ public final class StatusWatchRule extends Rule<StatusWatchFacts, StatusWatchOut
 
     private static Seq<Violation> unknownDays(Seq<Integer> alerted, Policy policy) {
         Set<Integer> days = new HashSet<>(policy.watch().days().asJava());
-        Seq<Violation> found = Array.empty();
+        List<Violation> found = new ArrayList<>();
         for (int i = 0; i < alerted.size(); i++) {
-            if (!days.contains(alerted.get(i))) {
-                found = found.append(new Violation("alerted[" + i + "]", "expected a day of the policy's watch"));
+            Integer day = alerted.get(i);
+            if (day != null && !days.contains(day)) {
+                found.add(new Violation("alerted[" + i + "]", "expected a day of the policy's watch"));
             }
         }
-        return found;
+        return Array.ofAll(found);
     }
 
     @Override

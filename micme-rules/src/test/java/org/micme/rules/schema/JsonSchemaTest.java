@@ -8,6 +8,9 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** The JSON Schema of a kind says what its reader takes. */
@@ -18,10 +21,22 @@ class JsonSchemaTest {
 
     @Test
     void ofTextsNamesTheirLength() {
-        assertThat(Kinds.TEXT.jsonSchema()).isEqualTo(Map.of("type", "string", "maxLength", 10_000, "pattern", "\\S"));
+        assertThat(Kinds.TEXT.jsonSchema())
+                .isEqualTo(Map.of("type", "string", "maxLength", 10_000, "pattern", Kind.NOT_BLANK));
         assertThat(Kinds.TEXT_OR_NONE.jsonSchema()).isEqualTo(Map.of("type", "string", "maxLength", 10_000));
         assertThat(Kinds.EXACT_TEXT.jsonSchema()).isEqualTo(Map.of("type", "string", "maxLength", 10_000));
         assertThat(Kinds.coded(text -> text, text -> text).jsonSchema()).isEqualTo(Kinds.TEXT.jsonSchema());
+    }
+
+    @Test
+    void ofTextsCallsBlankWhatJavaCallsBlank() {
+        Pattern notBlank = Pattern.compile(Kind.NOT_BLANK);
+        List<String> differently = IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)
+                .mapToObj(Character::toString)
+                .filter(text -> notBlank.matcher(text).find() == text.isBlank())
+                .toList();
+
+        assertThat(differently).isEmpty();
     }
 
     @Test
@@ -48,9 +63,13 @@ class JsonSchemaTest {
                 .matches((String) Kinds.INSTANT.jsonSchema().get("pattern"));
         assertThat("2025-03-07T12:00:00")
                 .doesNotMatch((String) Kinds.INSTANT.jsonSchema().get("pattern"));
-        assertThat(Kinds.DATE.jsonSchema()).isEqualTo(Map.of("type", "string", "format", "date"));
+        assertThat(Kinds.DATE.jsonSchema()).containsEntry("type", "string").containsEntry("format", "date");
+        assertThat(List.of("1899-12-31", "1900-01-01", "2025-03-07", "3000-12-31", "3001-01-01"))
+                .map(date -> date.matches((String) Kinds.DATE.jsonSchema().get("pattern")))
+                .containsExactly(false, true, true, true, false);
         assertThat(Kinds.ZONE.jsonSchema())
-                .isEqualTo(Map.of("type", "string", "description", "a region of the tz database"));
+                .isEqualTo(Map.of(
+                        "type", "string", "pattern", Kind.NOT_BLANK, "description", "a region of the tz database"));
         assertThat(Kinds.PERIOD.jsonSchema()).containsEntry("type", "string");
         assertThat("P1Y6M").matches((String) Kinds.PERIOD.jsonSchema().get("pattern"));
         assertThat(Kinds.MONTH_DAY.jsonSchema()).isEqualTo(Map.of("type", "string", "pattern", "^\\d\\d-\\d\\d$"));
@@ -83,9 +102,22 @@ class JsonSchemaTest {
     @Test
     void ofTablesHasTheirValues() {
         assertThat(Kinds.table(k -> k, k -> k, Kinds.COUNT).jsonSchema())
-                .isEqualTo(Map.of("type", "object", "additionalProperties", COUNT));
+                .isEqualTo(Map.of(
+                        "type", "object", "propertyNames", Kinds.TEXT.jsonSchema(), "additionalProperties", COUNT));
         assertThat(Kinds.tableWithGaps(k -> k, k -> k, Kinds.COUNT).jsonSchema())
-                .isEqualTo(Map.of("type", "object", "additionalProperties", Map.of("anyOf", List.of(COUNT, NULL))));
+                .containsEntry("additionalProperties", Map.of("anyOf", List.of(COUNT, NULL)));
+        assertThat(Kinds.tableOf(DayOfWeek.class, Kinds.COUNT).jsonSchema())
+                .containsEntry("propertyNames", Kinds.oneOf(DayOfWeek.class).jsonSchema());
+    }
+
+    @Test
+    void ofAFieldThatCanBeNullTakesABlankTextWhereThatIsTheSame() {
+        assertThat(Kinds.DATE.jsonSchemaOrNone().get("anyOf"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(3)
+                .first()
+                .isEqualTo(Kinds.DATE.jsonSchema());
+        assertThat(Kinds.COUNT.jsonSchemaOrNone()).isEqualTo(Map.of("anyOf", List.of(COUNT, NULL)));
     }
 
     @Test

@@ -82,7 +82,8 @@ final class Summary {
         outcomes().write(out);
         writeMoves(out, wording);
         out.println();
-        out.println(decisions + " decisions" + (refused == 0 ? "" : ", " + refused + " lines that can't be answered:"));
+        out.println(counted(decisions, "decision")
+                + (refused == 0 ? "" : ", " + counted(refused, "line") + " that can't be answered:"));
         errors.forEach(out::println);
         if (refused > errors.size()) {
             out.println("and " + (refused - errors.size()) + " more");
@@ -95,6 +96,10 @@ final class Summary {
         byRule.forEach((rule, outcomes) -> outcomes.forEach(
                 (name, outcome) -> table.row(rule, name, String.valueOf(outcome.count), counted(outcome.codes))));
         return table;
+    }
+
+    private static String counted(long count, String one) {
+        return count + " " + one + (count == 1 ? "" : "s");
     }
 
     private static String counted(Map<String, Long> codes) {

@@ -200,4 +200,13 @@ class BoundsTest {
 
         assertThat(first(JsonTree.write(request)).outcome()).isEqualTo("CLAIMABLE");
     }
+
+    @Test
+    void aNameInATableThatIsTooLongIsNamedOnceHoweverMuchIsWrongBehindIt() {
+        String name = "x".repeat(1_000_000);
+        String wrong = "[" + "0,".repeat(9_999) + "0]";
+        String request = "{\"rule\":\"flyer\",\"policy\":{\"base\":\"micme\",\"entitlements\":{\"" + name + "\":"
+                + wrong + "}},\"facts\":{\"childStatus\":\"APPROVED\",\"facultyCount\":1}}";
+        assertThat(first(request).paths()).hasSize(1);
+    }
 }

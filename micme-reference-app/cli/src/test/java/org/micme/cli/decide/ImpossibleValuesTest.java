@@ -198,4 +198,22 @@ class ImpossibleValuesTest {
 
         assertThat(Micme.decide(JsonTree.write(request)).reply().isError()).isFalse();
     }
+
+    @Test
+    void whatIsRightOfAListIsHeldAgainstTheRestAlsoBesideAWrongElement() {
+        Map<String, Object> progress = Requests.complete("moc-progress");
+        Requests.facts(progress)
+                .put("awards", List.of(award("2027-06-02", 1), award("2026-02-30", 1), award("2027-06-01", 1), "none"));
+        assertThat(Micme.decide(JsonTree.write(progress)).reply().paths())
+                .containsExactly("facts.awards[1].on", "facts.awards[3]", "facts.awards[0].on");
+
+        Map<String, Object> watch = Requests.complete("status-watch");
+        Requests.facts(watch).put("alerted", List.of(4, 5, -1, 7));
+        assertThat(Micme.decide(JsonTree.write(watch)).reply().paths())
+                .containsExactly("facts.alerted[2]", "facts.alerted[0]", "facts.alerted[3]");
+    }
+
+    private static Map<String, Object> award(String on, int credits) {
+        return Map.of("on", on, "part", "Part 2", "credits", credits);
+    }
 }
