@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The embedding guide's code blocks, and the regions of this module's sources that they repeat. With
- * {@code -Dguide.write=true} a block that has become another is written into the page.
+ * The code blocks of the embedding guide and of the README, and the regions of this module's sources that they repeat. With
+ * {@code -Dguide.write=true} a block that has become another is written into its page.
  */
 final class Guide {
 
-    /** A code block: its language, its name, and what stands in it. */
-    record Block(String language, String name, String text) {
+    /** A code block: its page, its language, its name, and what stands in it. */
+    record Block(Path page, String language, String name, String text) {
 
         String firstLine() {
             return text.substring(0, text.indexOf('\n'));
@@ -30,7 +30,7 @@ final class Guide {
         void mustSay(String expected) throws IOException {
             String lines = expected.replace("\r\n", "\n");
             if (Boolean.getBoolean("guide.write")) {
-                Files.writeString(PAGE, read(PAGE).replace("\n" + text + "```\n", "\n" + lines + "```\n"));
+                Files.writeString(page, read(page).replace("\n" + text + "```\n", "\n" + lines + "```\n"));
             } else {
                 assertThat(text).isEqualTo(lines);
             }
@@ -42,7 +42,11 @@ final class Guide {
 
     private static final Path MODULE =
             Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
-    private static final Path PAGE = MODULE.resolve("../../docs/embedding.md").normalize();
+
+    /** Where the work tree begins. */
+    static final Path ROOT = MODULE.resolve("../..").normalize();
+
+    private static final List<Path> PAGES = List.of(ROOT.resolve("docs/embedding.md"), ROOT.resolve("README.md"));
     private static final Set<String> FILES = Set.of("json", "yaml");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\S+)(?: (\\S+))?\\n(.*?)^```$");
     private static final Pattern REGION =
@@ -52,10 +56,12 @@ final class Guide {
 
     static List<Block> blocks() throws IOException {
         List<Block> blocks = new ArrayList<>();
-        Matcher found = BLOCK.matcher(read(PAGE));
-        while (found.find()) {
-            blocks.add(new Block(
-                    found.group(1), Optional.ofNullable(found.group(2)).orElse(""), found.group(3)));
+        for (Path page : PAGES) {
+            Matcher found = BLOCK.matcher(read(page));
+            while (found.find()) {
+                String name = Optional.ofNullable(found.group(2)).orElse("");
+                blocks.add(new Block(page, found.group(1), name, found.group(3)));
+            }
         }
         return blocks;
     }

@@ -28,7 +28,9 @@ class GuideCommandsIT {
                 .filteredOn(GuideCommandsIT::isCommand)
                 .hasSizeGreaterThan(4);
         assertThat(Guide.blocks("console"))
-                .allMatch(block -> isCommand(block) || block.text().startsWith(GuideOverHttpIT.CALL));
+                .allMatch(block -> isCommand(block)
+                        || block.text().startsWith(GuideOverHttpIT.CALL)
+                        || block.text().startsWith(ReadmeIT.FIRST_DECISION));
     }
 
     @TestFactory

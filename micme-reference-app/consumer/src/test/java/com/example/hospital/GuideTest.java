@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The guide shows what is compiled here, word for word. */
+/** The guide and the README show what is compiled here, word for word. */
 class GuideTest {
 
     /** Languages of blocks that come out of a source file; the others are run, or tell what a run says. */

@@ -94,16 +94,19 @@ final class Packaged {
     static Outcome run(Path folder, String program, Stream<String> arguments) throws IOException, InterruptedException {
         List<String> command =
                 Stream.concat(Stream.of(binary(program)), arguments).toList();
+        return run(new ProcessBuilder(command).directory(folder.toFile()));
+    }
+
+    /** Runs a process to its end. */
+    static Outcome run(ProcessBuilder builder) throws IOException, InterruptedException {
         Path said = Files.createTempFile("consumer", ".txt");
         try {
-            Process process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
+            Process process = builder.redirectErrorStream(true)
                     .redirectOutput(said.toFile())
                     .start();
             if (!process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IllegalStateException(command + " does not end");
+                throw new IllegalStateException(builder.command() + " does not end");
             }
             return new Outcome(process.exitValue(), Files.readString(said, StandardCharsets.UTF_8));
         } finally {
