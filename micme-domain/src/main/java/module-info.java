@@ -17,6 +17,7 @@ module org.micme.domain {
     exports org.micme.domain.claim;
     exports org.micme.domain.credit;
     exports org.micme.domain.disclosure;
+    exports org.micme.domain.form;
     exports org.micme.domain.kernel;
     exports org.micme.domain.moc;
 }

@@ -18,5 +18,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         strictBuilder = true,
         jdkOnly = true,
-        jakarta = true)
+        jakarta = true,
+        // None: Immutables would mark each class with an annotation that nobody has who compiles against it.
+        allowedClasspathAnnotations = Override.class)
 @interface DomainStyle {}

@@ -5,9 +5,9 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import org.immutables.value.Value;
+import org.micme.domain.form.Line;
 import org.micme.domain.internal.Checks;
 
 /**
@@ -45,7 +45,7 @@ public sealed interface AccountDetails extends Serializable permits ImmutableAcc
      */
     @Value.Default
     @Value.Redacted
-    default Option<@Size(max = 200) String> professionalName() {
+    default Option<@Line String> professionalName() {
         return Option.none();
     }
 
@@ -56,7 +56,7 @@ public sealed interface AccountDetails extends Serializable permits ImmutableAcc
      */
     @Value.Default
     @Value.Redacted
-    default Option<@Size(max = 200) String> certificationType() {
+    default Option<@Line String> certificationType() {
         return Option.none();
     }
 

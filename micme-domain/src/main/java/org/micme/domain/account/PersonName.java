@@ -1,8 +1,8 @@
 package org.micme.domain.account;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.micme.domain.form.ShortLine;
 import org.micme.domain.internal.Checks;
 
 /**
@@ -14,8 +14,8 @@ import org.micme.domain.internal.Checks;
  * @param last never null, never blank
  */
 public record PersonName(
-        @NotBlank @Size(max = 100) String first,
-        @NotBlank @Size(max = 100) String last) implements Serializable {
+        @NotBlank @ShortLine String first,
+        @NotBlank @ShortLine String last) implements Serializable {
 
     /**
      * Checks both names.

@@ -4,12 +4,12 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Duration;
 import org.immutables.value.Value;
 import org.micme.domain.account.Profession;
 import org.micme.domain.credit.CreditDesignation;
+import org.micme.domain.form.LongLine;
 import org.micme.domain.internal.Checks;
 
 /**
@@ -27,7 +27,7 @@ public sealed interface SeriesDetails extends Serializable permits ImmutableSeri
      * @return never null, never blank
      */
     @NotBlank
-    @Size(max = 300)
+    @LongLine
     String name();
 
     /**
@@ -36,7 +36,7 @@ public sealed interface SeriesDetails extends Serializable permits ImmutableSeri
      * @return never null, never blank
      */
     @NotBlank
-    @Size(max = 300)
+    @LongLine
     String department();
 
     /**

@@ -3,11 +3,11 @@ package org.micme.domain.disclosure;
 import io.vavr.collection.Seq;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import org.micme.domain.account.Act;
+import org.micme.domain.form.Rows;
 import org.micme.domain.internal.Checks;
 
 /**
@@ -19,7 +19,7 @@ import org.micme.domain.internal.Checks;
  * @param submission who submitted it, and when; never null
  */
 public record DisclosureVersion(
-        @NotNull @Size(max = 500) Seq<@NotNull @Valid DisclosedRelationship> relationships,
+        @NotNull @Rows Seq<@NotNull @Valid DisclosedRelationship> relationships,
         @NotNull Act submission) implements Serializable {
 
     /**

@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What others compile against names the JDK's types, our own exported ones, and few others: each is a promise for life. */
 class ExportedSignaturesTest {
 
+    /** Jakarta Validation wants it in the signature of every constraint. */
+    private static final String OF_CONSTRAINTS = "jakarta.validation.Payload";
+
     private static final Set<String> VAVR = Set.of("io.vavr", "io.vavr.collection", "io.vavr.control");
 
     private static final Set<String> EXPORTED = Arrays.stream(Part.values())
@@ -65,6 +68,7 @@ class ExportedSignaturesTest {
     private static boolean isAllowed(JavaClass type, Part part) {
         return type.isPrimitive()
                 || type.getPackageName().startsWith("java.")
+                || type.getName().equals(OF_CONSTRAINTS)
                 || VAVR.contains(type.getPackageName()) && part != Part.SPI
                 || EXPORTED.contains(type.getPackageName()) && isVisible(type);
     }

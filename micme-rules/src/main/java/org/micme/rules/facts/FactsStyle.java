@@ -16,5 +16,7 @@ import org.immutables.value.Value;
         strictBuilder = true,
         jdkOnly = true,
         jakarta = true,
+        // None: Immutables would mark each class with an annotation that nobody has who compiles against it.
+        allowedClasspathAnnotations = Override.class,
         allParameters = false)
 public @interface FactsStyle {}
