@@ -10,6 +10,8 @@ module org.micme.domain {
     requires static org.immutables.value;
     requires static org.jspecify;
 
+    // The mark of what a package promises; then the subdomains.
+    exports org.micme.domain;
     exports org.micme.domain.account;
     exports org.micme.domain.accrued;
     exports org.micme.domain.activity;

@@ -7,7 +7,9 @@
  * {@link org.micme.rules.RuleBook} puts the findings of plug-ins beside a rule's own. Texts are made at the edge, of codes, by a
  * {@link org.micme.rules.Wording}.
  */
+@Api(Api.Status.STABLE)
 @NullMarked
 package org.micme.rules;
 
 import org.jspecify.annotations.NullMarked;
+import org.micme.domain.Api;

@@ -7,7 +7,9 @@
  * <p>Names, addresses and telephone numbers are personal data and never show in {@code toString}. No password is kept here.
  * What a physician's boards ask for (diplomate ids, birth month and day) stands apart, in {@code moc}.
  */
+@Api(Api.Status.STABLE)
 @NullMarked
 package org.micme.domain.account;
 
 import org.jspecify.annotations.NullMarked;
+import org.micme.domain.Api;

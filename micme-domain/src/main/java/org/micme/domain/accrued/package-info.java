@@ -6,7 +6,9 @@
  *
  * <p>When credit lapses, and whether a membership is needed, is policy. It stands on {@code account} and {@code credit}.
  */
+@Api(Api.Status.STABLE)
 @NullMarked
 package org.micme.domain.accrued;
 
 import org.jspecify.annotations.NullMarked;
+import org.micme.domain.Api;

@@ -6,7 +6,9 @@
  *
  * <p>It stands on {@code account}, {@code credit} and {@code disclosure}.
  */
+@Api(Api.Status.STABLE)
 @NullMarked
 package org.micme.domain.activity;
 
 import org.jspecify.annotations.NullMarked;
+import org.micme.domain.Api;

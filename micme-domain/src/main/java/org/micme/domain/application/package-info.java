@@ -6,7 +6,9 @@
  * <p>Who is entitled to which step is the rules' to decide ({@code unit-approval}). It stands on {@code account} and
  * {@code activity}.
  */
+@Api(Api.Status.STABLE)
 @NullMarked
 package org.micme.domain.application;
 
 import org.jspecify.annotations.NullMarked;
+import org.micme.domain.Api;

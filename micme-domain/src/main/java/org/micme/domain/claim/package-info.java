@@ -6,7 +6,9 @@
  *
  * <p>Whether something can be claimed is the rules' to decide. It stands on {@code account} and {@code credit}.
  */
+@Api(Api.Status.STABLE)
 @NullMarked
 package org.micme.domain.claim;
 
 import org.jspecify.annotations.NullMarked;
+import org.micme.domain.Api;

@@ -4,7 +4,9 @@
  * {@link org.micme.domain.credit.Amount}, an exact decimal of any step. It has no aggregate, and depends on nothing else of
  * the domain.
  */
+@Api(Api.Status.STABLE)
 @NullMarked
 package org.micme.domain.credit;
 
 import org.jspecify.annotations.NullMarked;
+import org.micme.domain.Api;

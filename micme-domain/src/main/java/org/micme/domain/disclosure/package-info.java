@@ -9,7 +9,9 @@
  * {@link org.micme.domain.disclosure.PersonReview}; none of it is stored. It stands on {@code account}, and {@code activity}
  * on it.
  */
+@Api(Api.Status.STABLE)
 @NullMarked
 package org.micme.domain.disclosure;
 
 import org.jspecify.annotations.NullMarked;
+import org.micme.domain.Api;

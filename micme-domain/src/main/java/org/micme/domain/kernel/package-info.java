@@ -6,7 +6,9 @@
  * it and the event that tells of it. Where there is nothing to change (a role that is held already is granted again), the
  * answer is none. What no caller who asked the rules first would do (claim more than remains) is an exception.
  */
+@Api(Api.Status.STABLE)
 @NullMarked
 package org.micme.domain.kernel;
 
 import org.jspecify.annotations.NullMarked;
+import org.micme.domain.Api;

@@ -7,7 +7,9 @@
  * <p>Diplomate ids and birth days are personal data and never show in {@code toString}. Which step comes next is the rules'
  * to decide. It stands on {@code account}, {@code credit} and {@code claim}.
  */
+@Api(Api.Status.STABLE)
 @NullMarked
 package org.micme.domain.moc;
 
 import org.jspecify.annotations.NullMarked;
+import org.micme.domain.Api;

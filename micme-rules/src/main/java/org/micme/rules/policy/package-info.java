@@ -7,7 +7,9 @@
  * YAML in {@code src/main/policies} and compiled into constants when this module is built: nothing is parsed when a rule
  * runs.
  */
+@Api(Api.Status.STABLE)
 @NullMarked
 package org.micme.rules.policy;
 
 import org.jspecify.annotations.NullMarked;
+import org.micme.domain.Api;

@@ -6,7 +6,9 @@
  * comes from {@link org.micme.rules.schema.Tokens}, output goes to a {@link org.micme.rules.schema.Sink}; who writes those
  * two can feed the rules from any format. Nothing here knows a rule.
  */
+@Api(Api.Status.EXPERIMENTAL)
 @NullMarked
 package org.micme.rules.schema;
 
 import org.jspecify.annotations.NullMarked;
+import org.micme.domain.Api;
