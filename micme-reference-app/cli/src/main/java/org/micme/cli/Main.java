@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import org.micme.cli.console.Console;
 import org.micme.cli.console.UsageException;
 import org.micme.cli.decide.DecideCommand;
@@ -38,6 +39,7 @@ public final class Main {
                                                 the decisions of a history that B decides otherwise than A (--json)
             micme serve [--port N]              the same over HTTP
 
+            Rule contributors are taken from jars in the folder plugins, or in its place from the class path MICME_PLUGINS.
             Exit status: 0 where all was answered, 2 where something could not be, 64 for a wrong call, 1 for a failure.
             """;
 
@@ -78,7 +80,7 @@ public final class Main {
             return refused(String.valueOf(e.getMessage()), console);
         } catch (InvalidPathException e) {
             return refused("a file can't have that name: " + e.getReason(), console);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | ServiceConfigurationError e) {
             return failed(e, console);
         }
     }
@@ -89,7 +91,7 @@ public final class Main {
         return USAGE;
     }
 
-    private static int failed(Exception e, Console console) {
+    private static int failed(Throwable e, Console console) {
         Throwable cause = e.getCause();
         String message = e instanceof UncheckedIOException && cause != null ? cause.getMessage() : e.getMessage();
         console.err().println("micme: " + (message == null ? "reading or writing failed" : message));
@@ -101,7 +103,7 @@ public final class Main {
         List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
         return switch (command) {
             case "decide" -> new DecideCommand(book(), Wording.ENGLISH).run(rest, console);
-            case "rules" -> new RulesCommand().run(rest, console);
+            case "rules" -> new RulesCommand(book()).run(rest, console);
             case "policy" -> new PolicyCommand(book()).run(rest, console);
             case "help", "--help", "-h" -> help(console);
             default -> throw new UsageException("unknown command " + command);
@@ -109,7 +111,12 @@ public final class Main {
     }
 
     private static RuleBook book() {
-        return RuleBook.discovered(Main.class.getClassLoader());
+        try {
+            return RuleBook.discovered(Main.class.getClassLoader());
+        } catch (IllegalArgumentException e) {
+            // Plug-ins that don't go together.
+            throw new ServiceConfigurationError(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static int help(Console console) throws IOException {

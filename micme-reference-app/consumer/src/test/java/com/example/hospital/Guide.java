@@ -80,6 +80,13 @@ final class Guide {
                 .toList();
     }
 
+    /** Lays the files into a folder, so that commands find them. */
+    static void writeFiles(Path folder) throws IOException {
+        for (Block file : files()) {
+            Files.writeString(folder.resolve(file.name()), file.text());
+        }
+    }
+
     static List<Region> regions() throws IOException {
         List<Path> sources;
         try (Stream<Path> files = Files.walk(MODULE.resolve("src/main"))) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +29,7 @@ class GuideCommandsIT {
         assertThat(Guide.blocks("console"))
                 .allMatch(block -> isCommand(block)
                         || block.text().startsWith(GuideOverHttpIT.CALL)
+                        || block.text().startsWith(PlugInsIT.COMMAND)
                         || block.text().startsWith(ReadmeIT.FIRST_DECISION));
     }
 
@@ -51,9 +51,7 @@ class GuideCommandsIT {
     }
 
     private String micme(List<String> arguments) throws Exception {
-        for (Guide.Block file : Guide.files()) {
-            Files.writeString(folder.resolve(file.name()), file.text());
-        }
+        Guide.writeFiles(folder);
         List<String> call = new ArrayList<>(List.of("org.micme.cli.Main"));
         call.addAll(arguments);
         return Packaged.onClassPath(folder, Packaged.others(), call).said();

@@ -30,19 +30,21 @@ final class Server implements AutoCloseable {
     }
 
     static Server start(List<Path> jars) throws IOException {
-        Process process = new ProcessBuilder(
-                        Packaged.binary("java"),
-                        "--module-path",
-                        Packaged.path(jars),
-                        "--add-modules",
-                        "ALL-MODULE-PATH",
-                        "-m",
-                        "org.micme.app/org.micme.app.Main",
-                        "serve",
-                        "--port",
-                        "0")
-                .redirectErrorStream(true)
-                .start();
+        return start(new ProcessBuilder(
+                Packaged.binary("java"),
+                "--module-path",
+                Packaged.path(jars),
+                "--add-modules",
+                "ALL-MODULE-PATH",
+                "-m",
+                "org.micme.app/org.micme.app.Main",
+                "serve",
+                "--port",
+                "0"));
+    }
+
+    static Server start(ProcessBuilder command) throws IOException {
+        Process process = command.redirectErrorStream(true).start();
         try {
             return new Server(process, address(process));
         } catch (IOException | RuntimeException e) {

@@ -6,19 +6,33 @@ import org.micme.cli.request.JsonSink;
 import org.micme.cli.request.JsonTree;
 import org.micme.rules.ReasonKind;
 import org.micme.rules.Rule;
+import org.micme.rules.RuleBook;
+import org.micme.rules.RuleContributor;
 import org.micme.rules.catalogue.Catalogue;
 
-/** Writes the catalogue, for machines and for people; all of it is said by the rules themselves. */
+/**
+ * Writes the catalogue, for machines and for people; all of it is said by the rules themselves, and the plug-ins beside them by
+ * their names. Immutable and thread safe.
+ */
 public final class CatalogueText {
 
-    private CatalogueText() {}
+    private final Seq<String> contributors;
+
+    /**
+     * A catalogue.
+     *
+     * @param book the rules and their plug-ins, never null
+     */
+    public CatalogueText(RuleBook book) {
+        this.contributors = book.contributors().map(RuleContributor::name);
+    }
 
     /**
      * Writes the catalogue as a JSON list.
      *
      * @param out where to, never null
      */
-    public static void writeJson(JsonSink out) {
+    public void writeJson(JsonSink out) {
         out.beginList();
         Catalogue.rules().forEach(rule -> writeRule(rule, out));
         out.endList();
@@ -30,13 +44,14 @@ public final class CatalogueText {
      * @param rule never null
      * @param out where to, never null
      */
-    public static void writeRule(Rule<?, ?, ?> rule, JsonSink out) {
+    public void writeRule(Rule<?, ?, ?> rule, JsonSink out) {
         out.beginObject();
         text(out, "id", rule.id());
         text(out, "title", rule.title());
         text(out, "edition", rule.edition());
         list(out, "sources", rule.citation().requirements());
         list(out, "documents", rule.citation().documents());
+        list(out, "contributors", contributors);
         list(out, "outcomes", rule.outcomes().map(Enum::name));
         out.name("needsAsOf");
         out.flag(rule.facts().needsAsOf());
@@ -78,7 +93,7 @@ public final class CatalogueText {
      *
      * @param out where to, never null
      */
-    public static void writeText(PrintWriter out) {
+    public void writeText(PrintWriter out) {
         for (Rule<?, ?, ?> rule : Catalogue.rules()) {
             out.println(rule.id() + "  " + rule.title() + "  (edition " + rule.edition() + ")");
             out.println("  sources   "
@@ -98,6 +113,9 @@ public final class CatalogueText {
                         + kind.owner() + ", " + kind.source() + ": " + kind.message());
             }
             out.println();
+        }
+        if (!contributors.isEmpty()) {
+            out.println("asked for every rule: " + contributors.mkString(", "));
         }
     }
 }

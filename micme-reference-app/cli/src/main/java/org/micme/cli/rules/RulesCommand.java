@@ -11,14 +11,23 @@ import org.micme.cli.console.Arguments;
 import org.micme.cli.console.Console;
 import org.micme.cli.request.Json;
 import org.micme.cli.request.JsonSink;
+import org.micme.rules.RuleBook;
 
-/** Shows every rule: id, title, sources, outcomes, facts, reason codes and edition. */
+/** Shows every rule: id, title, sources, outcomes, facts, reason codes and edition; and the plug-ins that are asked, too. */
 public final class RulesCommand {
 
     private static final String JSON = "--json";
 
-    /** The command. */
-    public RulesCommand() {}
+    private final CatalogueText text;
+
+    /**
+     * The command.
+     *
+     * @param book the rules and their plug-ins, never null
+     */
+    public RulesCommand(RuleBook book) {
+        this.text = new CatalogueText(book);
+    }
 
     /**
      * Runs it.
@@ -34,12 +43,12 @@ public final class RulesCommand {
         if (arguments.has(JSON)) {
             try (JsonGenerator generator = Json.generator(console.out())) {
                 JsonSink sink = new JsonSink(generator);
-                CatalogueText.writeJson(sink);
+                text.writeJson(sink);
                 sink.endLine();
             }
         } else {
             PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-            CatalogueText.writeText(out);
+            text.writeText(out);
             out.flush();
         }
         return 0;

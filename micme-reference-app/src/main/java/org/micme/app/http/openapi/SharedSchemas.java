@@ -92,6 +92,7 @@ final class SharedSchemas {
                 "edition", Tree.type("string"),
                 "sources", texts,
                 "documents", texts,
+                "contributors", texts,
                 "outcomes", texts,
                 "needsAsOf", Tree.type("boolean"),
                 "reasonCodes", Tree.listOf(kind),

@@ -13,18 +13,21 @@ import org.micme.cli.request.Json;
 import org.micme.cli.request.JsonSink;
 import org.micme.cli.rules.CatalogueText;
 import org.micme.rules.Rule;
+import org.micme.rules.RuleBook;
 import org.micme.rules.catalogue.Catalogue;
 
 /** Shows the catalogue. Immutable and thread safe: it is written once. */
 public final class RulesCatalogue {
 
-    private final byte[] all = Json.bytes(generator -> CatalogueText.writeJson(new JsonSink(generator)));
+    private final byte[] all;
     private final Map<String, byte[]> each = new LinkedHashMap<>();
 
     @Inject
-    RulesCatalogue() {
+    RulesCatalogue(RuleBook book) {
+        CatalogueText text = new CatalogueText(book);
+        all = Json.bytes(generator -> text.writeJson(new JsonSink(generator)));
         for (Rule<?, ?, ?> rule : Catalogue.rules()) {
-            each.put(rule.id(), Json.bytes(generator -> CatalogueText.writeRule(rule, new JsonSink(generator))));
+            each.put(rule.id(), Json.bytes(generator -> text.writeRule(rule, new JsonSink(generator))));
         }
     }
 
