@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.micme.domain.activity.Activity;
 import org.micme.domain.disclosure.PersonReview;
 import org.micme.domain.disclosure.SubmittedDisclosure;
+import org.micme.rules.facts.Disclosures;
 import org.micme.rules.facts.FactsStyle;
 
 /**
@@ -56,7 +57,7 @@ public interface CoiStatusFacts {
     /** Checks that no disclosure comes twice. */
     @Value.Check
     default void check() {
-        DisclosureCover.distinct(disclosures());
+        Disclosures.refuseRepeated(disclosures());
     }
 
     /**

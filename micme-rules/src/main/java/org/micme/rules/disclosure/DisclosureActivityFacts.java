@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import org.micme.domain.activity.Activity;
 import org.micme.domain.disclosure.SubmittedDisclosure;
+import org.micme.rules.facts.Disclosures;
 
 /**
  * What {@link DisclosureActivityRule} looks at.
@@ -27,6 +28,7 @@ public record DisclosureActivityFacts(ZoneId zone, Activity activity, Seq<Submit
     public DisclosureActivityFacts {
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(activity, "activity");
-        disclosures = DisclosureCover.distinct(Array.ofAll(disclosures));
+        disclosures = Array.ofAll(disclosures);
+        Disclosures.refuseRepeated(disclosures);
     }
 }

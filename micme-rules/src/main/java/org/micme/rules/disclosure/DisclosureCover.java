@@ -5,8 +5,6 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.micme.domain.activity.Activity;
 import org.micme.domain.disclosure.DisclosureState;
@@ -109,20 +107,6 @@ public final class DisclosureCover {
                 ? null
                 : Lifetime.of(policy.disclosure().lifetime())
                         .lastDate(LocalDate.ofInstant(counting.submittedAt(), zone));
-    }
-
-    /** The same disclosures, if no two were submitted at the same instant. */
-    static Seq<SubmittedDisclosure> distinct(Seq<SubmittedDisclosure> disclosures) {
-        if (disclosures.size() > 1) {
-            Set<Object> seen = new HashSet<>();
-            for (SubmittedDisclosure disclosure : disclosures) {
-                if (!seen.add(disclosure.submittedAt())) {
-                    throw new IllegalArgumentException(
-                            "two disclosures of one person were submitted at the same instant");
-                }
-            }
-        }
-        return disclosures;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.micme.domain.account.PersonId;
 import org.micme.domain.disclosure.ContentRole;
 import org.micme.domain.disclosure.PersonReview;
 import org.micme.domain.disclosure.SubmittedDisclosure;
+import org.micme.rules.facts.Disclosures;
 import org.micme.rules.facts.FactsStyle;
 
 /**
@@ -59,11 +60,7 @@ public interface AssignedPerson {
     /** Checks that no disclosure comes twice. */
     @Value.Check
     default void check() {
-        if (disclosures().size() > 1
-                && disclosures().distinctBy(SubmittedDisclosure::submittedAt).size()
-                        < disclosures().size()) {
-            throw new IllegalArgumentException("two disclosures of one person were submitted at the same instant");
-        }
+        Disclosures.refuseRepeated(disclosures());
     }
 
     /**
