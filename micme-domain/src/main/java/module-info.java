@@ -2,6 +2,8 @@
  * The words of continuing medical education as immutable Java values: accounts, series and their children, disclosures,
  * claims, MOC, accrued credit and applications. It decides nothing; the rules do.
  */
+// The validator is whoever embeds the domain's choice, and not there when it is compiled.
+@SuppressWarnings("module")
 module org.micme.domain {
     // Its collections and options stand in the values' signatures.
     requires transitive io.vavr;
@@ -22,4 +24,14 @@ module org.micme.domain {
     exports org.micme.domain.form;
     exports org.micme.domain.kernel;
     exports org.micme.domain.moc;
+
+    // A validator reads annotated components of records where they stand, in fields.
+    opens org.micme.domain.account to
+            org.hibernate.validator;
+    opens org.micme.domain.activity to
+            org.hibernate.validator;
+    opens org.micme.domain.application to
+            org.hibernate.validator;
+    opens org.micme.domain.disclosure to
+            org.hibernate.validator;
 }

@@ -10,6 +10,9 @@ module org.micme.app {
     // The web server, and the part of it that is told how to end and what to say to broken requests.
     requires io.javalin;
     requires org.eclipse.jetty.server;
+    // Checks values of the domain by their annotations.
+    requires jakarta.validation;
+    requires org.hibernate.validator;
     // Our own log lines.
     requires org.slf4j;
     // Annotations alone: nothing of them is needed at run time.
@@ -28,4 +31,8 @@ module org.micme.app {
             com.google.guice;
     opens org.micme.app.http.rules to
             com.google.guice;
+    // The validator makes the validators of single annotations.
+    opens org.micme.app.validation to
+            com.google.guice,
+            org.hibernate.validator;
 }

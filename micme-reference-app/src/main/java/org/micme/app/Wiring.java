@@ -3,6 +3,7 @@ package org.micme.app;
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 import org.micme.app.http.HttpEdge;
+import org.micme.app.validation.Validation;
 import org.micme.rules.RuleBook;
 import org.micme.rules.Wording;
 
@@ -24,6 +25,7 @@ public final class Wiring extends AbstractModule {
     protected void configure() {
         binder().requireAtInjectOnConstructors();
         binder().requireExactBindingAnnotations();
+        install(new Validation());
         bind(RuleBook.class).toInstance(book);
         bind(Wording.class).toInstance(Wording.ENGLISH);
         bind(HttpEdge.class).in(Singleton.class);

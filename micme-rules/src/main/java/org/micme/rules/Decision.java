@@ -29,20 +29,14 @@ public final class Decision<O extends Enum<O>, D> {
     private final @Nullable Instant nextChangeAt;
     private final Seq<String> contributors;
 
-    Decision(
-            Rule<?, O, D> rule,
-            Policy policy,
-            O outcome,
-            Seq<Reason> reasons,
-            D details,
-            @Nullable Instant nextChangeAt) {
+    Decision(Rule<?, O, D> rule, Policy policy, O outcome, D details, Findings own) {
         this.rule = rule;
         this.policy = policy;
         this.outcome = outcome;
-        this.reasons = reasons;
         this.details = details;
-        this.nextChangeAt = nextChangeAt;
-        this.contributors = NO_CONTRIBUTORS;
+        this.reasons = own.reasons;
+        this.nextChangeAt = own.nextChangeAt;
+        this.contributors = own.contributors;
     }
 
     private Decision(Decision<O, D> own, O outcome, D details, Findings added) {
@@ -55,11 +49,16 @@ public final class Decision<O extends Enum<O>, D> {
         this.contributors = added.contributors;
     }
 
-    /** What plug-ins found beside a rule. */
+    /** What a rule found, or plug-ins beside it. */
     record Findings(
             Seq<Reason> reasons,
             Seq<String> contributors,
-            @Nullable Instant nextChangeAt) {}
+            @Nullable Instant nextChangeAt) {
+
+        static Findings ofRule(Reasons reasons, @Nullable Instant nextChangeAt) {
+            return new Findings(reasons.toSeq(), NO_CONTRIBUTORS, nextChangeAt);
+        }
+    }
 
     Decision<O, D> joinedBy(O newOutcome, D newDetails, Findings added) {
         return new Decision<>(this, newOutcome, newDetails, added);

@@ -134,7 +134,7 @@ public abstract class Rule<F, O extends Enum<O>, D> {
      */
     protected final Decision<O, D> decided(
             Policy policy, O outcome, Reasons reasons, D worked, @Nullable Instant nextChangeAt) {
-        return new Decision<>(this, policy, outcome, reasons.toSeq(), worked, nextChangeAt);
+        return new Decision<>(this, policy, outcome, worked, Decision.Findings.ofRule(reasons, nextChangeAt));
     }
 
     /**

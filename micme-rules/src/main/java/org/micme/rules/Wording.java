@@ -3,8 +3,6 @@ package org.micme.rules;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * Makes texts of reasons, where somebody reads them. The English of the rules is always there; a bundle can replace any of it.
@@ -16,16 +14,16 @@ import java.util.function.Function;
  */
 public final class Wording {
 
+    private static final String MESSAGE = ".message";
+    private static final String REMEDY = ".remedy";
+
     /** The English that the rules bring. */
-    public static final Wording ENGLISH = new Wording(Map.of());
+    public static final Wording ENGLISH = new Wording();
 
-    private final Map<String, Template> replaced;
-    private final Map<ReasonKind, Template> messages = new ConcurrentHashMap<>();
-    private final Map<ReasonKind, Template> remedies = new ConcurrentHashMap<>();
+    private final Texts messages = new Texts();
+    private final Texts remedies = new Texts();
 
-    private Wording(Map<String, Template> replaced) {
-        this.replaced = replaced;
-    }
+    private Wording() {}
 
     /**
      * A wording in which a bundle replaces what it has.
@@ -35,15 +33,23 @@ public final class Wording {
      * @throws IllegalArgumentException where a value is no {@link Template}; it names the key
      */
     public static Wording of(ResourceBundle bundle) {
-        Map<String, Template> templates = new HashMap<>();
+        Wording wording = new Wording();
         for (String key : bundle.keySet()) {
             try {
-                templates.put(key, Template.of(bundle.getString(key)));
+                wording.replace(key, Template.of(bundle.getString(key)));
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(key + ": " + e.getMessage(), e);
             }
         }
-        return new Wording(templates);
+        return wording;
+    }
+
+    private void replace(String key, Template text) {
+        if (key.endsWith(MESSAGE)) {
+            messages.replace(key.substring(0, key.length() - MESSAGE.length()), text);
+        } else if (key.endsWith(REMEDY)) {
+            remedies.replace(key.substring(0, key.length() - REMEDY.length()), text);
+        }
     }
 
     /**
@@ -54,7 +60,7 @@ public final class Wording {
      * @return a fragment in lower case
      */
     public String message(Rule<?, ?, ?> rule, Reason reason) {
-        return template(rule, reason, messages, ".message", ReasonKind::message).fill(reason);
+        return messages.of(rule, reason, reason.kind().message()).fill(reason);
     }
 
     /**
@@ -65,22 +71,31 @@ public final class Wording {
      * @return a sentence without its full stop; where nobody can do anything it says so
      */
     public String remedy(Rule<?, ?, ?> rule, Reason reason) {
-        return template(rule, reason, remedies, ".remedy", kind -> kind.remedy().text())
-                .fill(reason);
+        return remedies.of(rule, reason, reason.remedy().text()).fill(reason);
     }
 
-    private Template template(
-            Rule<?, ?, ?> rule,
-            Reason reason,
-            Map<ReasonKind, Template> found,
-            String suffix,
-            Function<ReasonKind, Template> english) {
-        if (replaced.isEmpty()) {
-            return english.apply(reason.kind());
+    /** Replaced texts of one sort. Kinds are shared by rules, and plug-ins make new ones: so texts are found by code. */
+    private static final class Texts {
+
+        private final Map<String, Template> anywhere = new HashMap<>();
+        private final Map<String, Map<String, Template>> byRule = new HashMap<>();
+
+        void replace(String name, Template text) {
+            anywhere.put(name, text);
+            int dot = name.indexOf('.');
+            if (dot > 0) {
+                byRule.computeIfAbsent(name.substring(0, dot), rule -> new HashMap<>())
+                        .put(name.substring(dot + 1), text);
+            }
         }
-        return found.computeIfAbsent(reason.kind(), kind -> {
-            Template anywhere = replaced.getOrDefault(kind.code() + suffix, english.apply(kind));
-            return replaced.getOrDefault(rule.id() + "." + kind.code() + suffix, anywhere);
-        });
+
+        Template of(Rule<?, ?, ?> rule, Reason reason, Template english) {
+            if (anywhere.isEmpty()) {
+                return english;
+            }
+            Map<String, Template> ofRule = byRule.get(rule.id());
+            Template text = ofRule == null ? null : ofRule.get(reason.code());
+            return text == null ? anywhere.getOrDefault(reason.code(), english) : text;
+        }
     }
 }

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import org.micme.rules.account.PasswordPolicyRule;
+import org.micme.rules.account.RegistrationRule;
 import org.micme.rules.claim.CreditClaimRule;
 import org.micme.rules.moc.MocClaimRule;
 
@@ -58,6 +60,40 @@ class WordingTest {
         assertThat(german.remedy(MocClaimRule.RULE, MOC)).isEqualTo("eintragen lassen");
         assertThat(german.remedy(CreditClaimRule.RULE, CREDIT)).isEqualTo("eintragen");
         assertThat(german.message(MocClaimRule.RULE, MOC)).isEqualTo("no attendance is on record");
+    }
+
+    private static final Reason TOO_SHORT = Reason.of(PasswordPolicyRule.RULE
+            .reasonKinds()
+            .find(kind -> kind.code().equals("TOO_SHORT"))
+            .get());
+
+    @Test
+    void theTextForOneRuleIsNoOtherRulesWhicheverIsAskedFirst() {
+        String english = Wording.ENGLISH.message(PasswordPolicyRule.RULE, TOO_SHORT);
+        for (boolean signUpFirst : new boolean[] {true, false}) {
+            Wording house = Wording.of(bundle("registration.TOO_SHORT.message=SIGN-UP TEXT"));
+            Rule<?, ?, ?> first = signUpFirst ? RegistrationRule.RULE : PasswordPolicyRule.RULE;
+            assertThat(house.message(first, TOO_SHORT)).isNotEmpty();
+
+            assertThat(house.message(RegistrationRule.RULE, TOO_SHORT)).isEqualTo("SIGN-UP TEXT");
+            assertThat(house.message(PasswordPolicyRule.RULE, TOO_SHORT)).isEqualTo(english);
+        }
+    }
+
+    @Test
+    void aCodeOfAPlugInMayHaveADotInIt() {
+        ReasonKind kind = ReasonKind.advice("house.LAMP")
+                .movedBy(Owner.OFFICE)
+                .from("RSS-1")
+                .says("a lamp is broken")
+                .curedBy("mend it", "lamps");
+        Wording german = Wording.of(bundle("""
+                house.LAMP.message=kaputt
+                moc-claim.house.LAMP.message=hier kaputt
+                """));
+
+        assertThat(german.message(MocClaimRule.RULE, Reason.of(kind))).isEqualTo("hier kaputt");
+        assertThat(german.message(CreditClaimRule.RULE, Reason.of(kind))).isEqualTo("kaputt");
     }
 
     @Test

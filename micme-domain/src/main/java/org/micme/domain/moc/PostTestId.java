@@ -10,7 +10,7 @@ import org.micme.domain.internal.Checks;
  *
  * @param value the id as the host system writes it; never null, never blank
  */
-public record PostTestId(String value) implements Serializable {
+public record PostTestId(String value) implements Comparable<PostTestId>, Serializable {
 
     /**
      * Checks the id.
@@ -30,6 +30,12 @@ public record PostTestId(String value) implements Serializable {
      */
     public static PostTestId of(String value) {
         return new PostTestId(value);
+    }
+
+    /** In the order of the texts. With an order of their own, ids that share a hash are still found quickly. */
+    @Override
+    public int compareTo(PostTestId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

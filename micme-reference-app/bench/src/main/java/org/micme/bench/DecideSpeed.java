@@ -2,12 +2,16 @@ package org.micme.bench;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Measures the command {@code micme decide} beside what Jackson alone needs for the same lines, whether its memory grows, and how
@@ -110,10 +114,13 @@ public final class DecideSpeed {
         Path one = Files.createTempFile("micme", ".jsonl");
         String requests = new String(lines.requests, StandardCharsets.UTF_8);
         Files.writeString(one, requests.substring(0, requests.indexOf('\n') + 1));
+        Path folder = Files.createTempDirectory("micme-nothing");
+        putProgramThatDoesNothing(folder);
         List<String> bare = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty("java.class.path"),
+                folder.toString(),
                 Nothing.class.getName());
         List<String> decide = List.of(distribution.resolve("bin/micme").toString(), "decide", one.toString());
         double[] nothing = new double[starts];
@@ -123,6 +130,7 @@ public final class DecideSpeed {
             line[i] = milliseconds(decide);
         }
         Files.delete(one);
+        delete(folder);
         figures.note("milliseconds: bare JVM %s", Figures.spread(nothing));
         figures.note("milliseconds: one line  %s", Figures.spread(line));
         figures.bound(
@@ -130,6 +138,24 @@ public final class DecideSpeed {
                 Figures.median(line) / Figures.median(nothing),
                 MOST_TIMES_BARE_JVM,
                 "times");
+    }
+
+    /** Alone in a folder, and started as the command is: a long class path or another collector would flatter the command. */
+    private static void putProgramThatDoesNothing(Path folder) throws IOException {
+        String name = Nothing.class.getName().replace('.', '/') + ".class";
+        Path program = folder.resolve(name);
+        Files.createDirectories(folder.resolve(Nothing.class.getPackageName().replace('.', '/')));
+        try (InputStream in = DecideSpeed.class.getResourceAsStream("/" + name)) {
+            Files.copy(Objects.requireNonNull(in, name), program);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 
     private static double milliseconds(List<String> command) throws IOException, InterruptedException {

@@ -25,19 +25,17 @@ final class PasswordPolicyTwin {
         boolean digit = false;
         boolean special = false;
         for (int i = 0; i < password.length(); i++) {
-            char c = password.charAt(i);
+            int c = password.codePointAt(i);
             if (c >= 'a' && c <= 'z') {
                 lower = true;
             } else if (c >= 'A' && c <= 'Z') {
                 upper = true;
             } else if (c >= '0' && c <= '9') {
                 digit = true;
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < password.length()
-                    && Character.isLowSurrogate(password.charAt(i + 1))) {
+            } else if (Character.isSupplementaryCodePoint(c)) {
                 i++;
             }
-            special = special || specials.indexOf(c) >= 0;
+            special = special || isAmong(specials, c);
             length++;
         }
         List<Finding> reasons = new ArrayList<>();
@@ -81,5 +79,16 @@ final class PasswordPolicyTwin {
         }
         Acceptance outcome = reasons.isEmpty() ? Acceptance.ACCEPTED : Acceptance.REFUSED;
         return new Answer<>(outcome, reasons, NoDetails.NONE, null);
+    }
+
+    /** Half a surrogate pair is none of a whole one. */
+    private static boolean isAmong(String specials, int codePoint) {
+        for (int at = specials.indexOf(codePoint); at >= 0; at = specials.indexOf(codePoint, at + 1)) {
+            boolean second = at > 0 && Character.isSurrogatePair(specials.charAt(at - 1), specials.charAt(at));
+            if (!second && specials.codePointAt(at) == codePoint) {
+                return true;
+            }
+        }
+        return false;
     }
 }

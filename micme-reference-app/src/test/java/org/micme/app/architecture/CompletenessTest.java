@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CompletenessTest {
 
     /** How many top-level classes there are at least; raise it as the code grows. */
-    private static final int FLOOR = 200;
+    private static final int FLOOR = 370;
 
     /** In the build and in no layer: what is measured, and what looks from outside. */
     private static final Set<String> NEVER_DEPLOYED =

@@ -69,7 +69,7 @@ class HouseNumbersTest {
     }
 
     @Test
-    void nothingPublicTakesMoreThanAHandfulOfParameters() {
+    void nothingTakesMoreThanAHandfulOfParameters() {
         assertThat(PRODUCTION.stream().flatMap(HouseNumbersTest::tooManyParameters))
                 .isEmpty();
     }
@@ -96,9 +96,11 @@ class HouseNumbersTest {
 
     private static Stream<String> tooManyParameters(Source file) {
         Stream<String> called = file.tree().findAll(CallableDeclaration.class).stream()
-                .filter(callable ->
-                        callable.isPublic() && callable.getParameters().size() > PARAMETERS)
+                .filter(callable -> callable.getParameters().size() > PARAMETERS)
+                // Whoever overrides takes what there is.
+                .filter(callable -> callable.getAnnotationByName("Override").isEmpty())
                 .map(callable -> file.at(callable) + ": " + callable.getNameAsString());
+        // A record that nobody else sees may have more: whoever writes it and whoever reads it stand beside it.
         Stream<String> records = file.tree().findAll(RecordDeclaration.class).stream()
                 .filter(type -> type.isPublic() && type.getParameters().size() > PARAMETERS)
                 .map(type -> file.at(type) + ": " + type.getNameAsString());

@@ -58,6 +58,23 @@ class ProblemsTest {
         problem(served.decide("horoscope", body), 400, "MALFORMED_JSON");
     }
 
+    /** Over HTTP nobody sent a line; a body may have several, and says at which one it is broken. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[] | the request is no JSON object",
+                "{\\n  'facts': {\\n    oops | the request is no JSON object: it is malformed at line 3, column 5",
+                "{'id': 1,\\n 'id': 2} | the request is no JSON object: it has a name twice in one object at line 2, column 9"
+            },
+            quoteCharacter = '`')
+    void aMalformedRequestIsToldWhereItIs(String body, String message) {
+        assertThat(problem(served.decide("flyer", body.replace("\\n", "\n").replace('\'', '"')), 400, "MALFORMED_JSON")
+                        .get("message")
+                        .asString())
+                .isEqualTo(message);
+    }
+
     @Test
     void whatIsNestedTooDeepIsMalformed() {
         problem(served.decide("flyer", "{\"facts\":" + "[".repeat(100_000)), 400, "MALFORMED_JSON");

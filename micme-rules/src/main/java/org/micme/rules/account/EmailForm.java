@@ -1,8 +1,11 @@
 package org.micme.rules.account;
 
 import io.vavr.Tuple2;
+import io.vavr.collection.Map;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.micme.rules.policy.EmailPolicy;
 
 /** What a valid address looks like, and which addresses are the same (ACC-2, ACC-9). */
@@ -15,26 +18,48 @@ final class EmailForm {
     private static final Pattern VALID =
             Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]++@" + LABEL + "(?:\\." + LABEL + ")++");
 
-    private EmailForm() {}
+    private static final int FEW = 8;
+
+    private final Map<String, String> aliases;
+    private final java.util.@Nullable Map<String, String> many;
+
+    /** Few aliases are looked through, many are looked up. */
+    EmailForm(EmailPolicy policy) {
+        this.aliases = policy.canonicalDomains();
+        this.many = aliases.size() > FEW ? byAlias(aliases) : null;
+    }
+
+    private static java.util.Map<String, String> byAlias(Map<String, String> aliases) {
+        java.util.Map<String, String> byAlias = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        aliases.forEach(byAlias::putIfAbsent);
+        return byAlias;
+    }
 
     static boolean isValid(String email) {
         return VALID.matcher(email).matches();
     }
 
     /** The address with an alias domain replaced; the rest of it stays as given. */
-    static String canonical(String email, EmailPolicy policy) {
+    String canonical(String email) {
         int at = email.lastIndexOf('@') + 1;
-        String domain = email.substring(at);
-        for (Tuple2<String, String> alias : policy.canonicalDomains()) {
-            if (alias._1().equalsIgnoreCase(domain)) {
-                return email.substring(0, at) + alias._2();
+        String domain = domain(email.substring(at));
+        return domain == null ? email : email.substring(0, at) + domain;
+    }
+
+    private @Nullable String domain(String alias) {
+        if (many != null) {
+            return many.get(alias);
+        }
+        for (Tuple2<String, String> known : aliases) {
+            if (known._1().equalsIgnoreCase(alias)) {
+                return known._2();
             }
         }
-        return email;
+        return null;
     }
 
     /** By what two addresses are the same. */
-    static String key(String email, EmailPolicy policy) {
-        return canonical(email, policy).toLowerCase(Locale.ROOT);
+    String key(String email) {
+        return canonical(email).toLowerCase(Locale.ROOT);
     }
 }

@@ -44,19 +44,15 @@ final class PasswordReasons {
         boolean lower = false;
         boolean digit = false;
         boolean special = false;
-        int length = password.length();
-        for (int i = 0; i < password.length(); i++) {
-            char c = password.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                lower = true;
-            } else if (c >= 'A' && c <= 'Z') {
-                upper = true;
-            } else if (c >= '0' && c <= '9') {
-                digit = true;
-            } else if (isSecondOfPair(password, i, c)) {
-                length--;
-            }
-            special = special || policy.special().indexOf(c) >= 0;
+        SpecialCharacters specials = SpecialCharacters.of(policy.special());
+        int length = 0;
+        for (int i = 0, c; i < password.length(); i += Character.charCount(c)) {
+            c = password.codePointAt(i);
+            length++;
+            upper |= c >= 'A' && c <= 'Z';
+            lower |= c >= 'a' && c <= 'z';
+            digit |= c >= '0' && c <= '9';
+            special = special || specials.contains(c);
         }
         addLength(reasons, length, policy);
         reasons.addWhere(!upper && policy.needs(CharacterClass.UPPER), NO_UPPER_CASE);
@@ -75,11 +71,6 @@ final class PasswordReasons {
             }
         }
         return false;
-    }
-
-    // Length counts code points: two surrogates that make a pair are one.
-    private static boolean isSecondOfPair(String password, int i, char c) {
-        return Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(password.charAt(i - 1));
     }
 
     private static void addLength(Reasons reasons, int length, PasswordPolicy policy) {

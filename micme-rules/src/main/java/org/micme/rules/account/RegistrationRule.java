@@ -126,10 +126,10 @@ public final class RegistrationRule extends Rule<RegistrationFacts, Acceptance, 
             reasons.add(EMAIL_INVALID);
             return Option.none();
         }
-        String key = EmailForm.key(email, policy);
-        reasons.addWhere(
-                given.takenEmails().exists(taken -> EmailForm.key(taken, policy).equals(key)), EMAIL_TAKEN);
-        String canonical = EmailForm.canonical(email, policy);
+        EmailForm form = new EmailForm(policy);
+        String key = form.key(email);
+        reasons.addWhere(given.takenEmails().exists(taken -> form.key(taken).equals(key)), EMAIL_TAKEN);
+        String canonical = form.canonical(email);
         if (!canonical.equals(email)) {
             reasons.add(EMAIL_NOT_CANONICAL, null, canonical, null);
         }

@@ -32,7 +32,7 @@ public final class UnitApprovalRule extends Rule<UnitApprovalFacts, UnitApproval
     private static final ReasonKind NOT_ASSIGNED = ReasonKind.blocking("NOT_ASSIGNED")
             .movedBy(Owner.REVIEWER)
             .from("APP-4")
-            .says("another reviewer is assigned to the application")
+            .says("the actor is not assigned to the application")
             .curedBy("have whoever is assigned take the step", "actorAssigned");
     private static final ReasonKind COMMENT_MISSING = ReasonKind.blocking("COMMENT_MISSING")
             .movedBy(Owner.REVIEWER)

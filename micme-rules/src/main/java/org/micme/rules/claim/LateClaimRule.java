@@ -5,7 +5,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.micme.domain.account.Role;
 import org.micme.rules.Citation;
 import org.micme.rules.Decision;
 import org.micme.rules.Owner;
@@ -90,7 +93,9 @@ public final class LateClaimRule extends Rule<LateClaimFacts, LateClaimOutcome, 
 
     private static void addRefusals(
             LateClaimFacts given, LateClaimPolicy late, @Nullable LocalDate until, Reasons reasons) {
-        if (!late.by().exists(given.actorRoles()::contains)) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        given.actorRoles().forEach(roles::add);
+        if (!late.by().exists(roles::contains)) {
             reasons.add(
                     late.by().isEmpty() ? NOBODY_ENTITLED : LATE_ROLE_NOT_ENTITLED,
                     null,

@@ -17,6 +17,8 @@ public final class DisclosureReasons {
 
     private final ReasonKind missing;
     private final ReasonKind expired;
+    private final ReasonKind missed;
+    private final ReasonKind lapsed;
     private final ReasonKind late;
     private final ReasonKind updated;
     private final ReasonKind immitigable;
@@ -35,12 +37,13 @@ public final class DisclosureReasons {
         Remedy approve = Remedy.of(
                 alone ? "approve the person for this activity" : "approve {subject} for this activity",
                 prefix + "review");
-        this.missing = of("DISCLOSURE_MISSING", Owner.FACULTY, "DIS-1", list)
-                .says("no disclosure is on file")
-                .curedBy(submit);
-        this.expired = of("DISCLOSURE_EXPIRED", Owner.FACULTY, "DIS-1", list)
-                .says("the disclosure covers activities through {0}, and lapses before this one ends")
-                .curedBy(submit);
+        Remedy giveUp = list == null
+                ? Remedy.none("nobody can disclose any more: the activity has started")
+                : Remedy.of("remove {subject}: nobody can disclose any more once the activity has started", list);
+        this.missing = missing(list, submit);
+        this.expired = expired(list, submit);
+        this.missed = missing(list, giveUp);
+        this.lapsed = expired(list, giveUp);
         this.late = late(list);
         this.updated = of("DISCLOSURE_UPDATED", Owner.OFFICE, "DIS-3", list)
                 .says("the disclosure submitted at {0} counts, and the office's review is about another")
@@ -52,6 +55,18 @@ public final class DisclosureReasons {
         this.awaiting = of("AWAITING_PERSON_APPROVAL", Owner.OFFICE, "DIS-3", list)
                 .says("the office has not approved the person with the disclosure submitted at {0}")
                 .curedBy(approve);
+    }
+
+    private static ReasonKind missing(@Nullable String list, Remedy remedy) {
+        return of("DISCLOSURE_MISSING", Owner.FACULTY, "DIS-1", list)
+                .says("no disclosure is on file")
+                .curedBy(remedy);
+    }
+
+    private static ReasonKind expired(@Nullable String list, Remedy remedy) {
+        return of("DISCLOSURE_EXPIRED", Owner.FACULTY, "DIS-1", list)
+                .says("the disclosure covers activities through {0}, and lapses before this one ends")
+                .curedBy(remedy);
     }
 
     private static ReasonKind late(@Nullable String list) {
@@ -119,6 +134,21 @@ public final class DisclosureReasons {
             case ACTIVE -> null;
             case MISSING -> missing;
             case EXPIRED -> expired;
+            case LATE -> late;
+        };
+    }
+
+    /**
+     * The reason for a state of somebody's disclosures once the activity has started: nobody can submit one in time any more.
+     *
+     * @param state never null
+     * @return null where they cover the activity
+     */
+    public @Nullable ReasonKind afterStart(DisclosureState state) {
+        return switch (state) {
+            case ACTIVE -> null;
+            case MISSING -> missed;
+            case EXPIRED -> lapsed;
             case LATE -> late;
         };
     }

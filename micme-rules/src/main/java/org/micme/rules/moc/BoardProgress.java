@@ -1,21 +1,23 @@
 package org.micme.rules.moc;
 
-import io.vavr.collection.LinkedHashMap;
+import io.vavr.Tuple2;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.micme.domain.credit.Amount;
-import org.micme.rules.ReasonKind;
 import org.micme.rules.Reasons;
 import org.micme.rules.Severity;
 import org.micme.rules.calendar.Lifetime;
 import org.micme.rules.moc.MocProgressFacts.Award;
 import org.micme.rules.policy.Policy;
+import org.micme.rules.schema.Tables;
 
 /** What one person has earned in one cycle, in exact points. */
 final class BoardProgress {
@@ -26,7 +28,12 @@ final class BoardProgress {
     private final BigDecimal points;
     private final BigDecimal earned;
     private final Map<String, BigDecimal> perPart = new java.util.LinkedHashMap<>();
+    private final List<MissingPart> missingParts = new ArrayList<>();
     private final boolean complete;
+    private final boolean earnable;
+
+    /** What a part still needs. */
+    private record MissingPart(String part, BigDecimal points) {}
 
     BoardProgress(MocProgressFacts given, Policy policy) {
         this.given = given;
@@ -35,11 +42,15 @@ final class BoardProgress {
         this.points = given.required().points().toBigDecimal();
         Amount perCredit = given.pointsPerCredit()
                 .getOrElse(() -> policy.board(given.board()).progress().pointsPerCredit());
+        this.earnable = perCredit.isPositive();
         this.earned = sum(perCredit.toBigDecimal());
-        this.complete = earned.compareTo(points) >= 0
-                && given.required()
-                        .perPart()
-                        .forAll(part -> missingIn(part._1(), part._2()).signum() <= 0);
+        for (Tuple2<String, Amount> part : given.required().perPart()) {
+            BigDecimal missing = missingIn(part._1(), part._2());
+            if (missing.signum() > 0) {
+                missingParts.add(new MissingPart(part._1(), missing));
+            }
+        }
+        this.complete = missingParts.isEmpty() && earned.compareTo(points) >= 0;
     }
 
     /** Adds up credits as whole numbers, and turns them into points once for each part. */
@@ -88,24 +99,26 @@ final class BoardProgress {
 
     void addMissing(MocProgressOutcome outcome, Reasons reasons) {
         Severity severity = outcome == MocProgressOutcome.ON_TRACK ? Severity.ADVICE : Severity.BLOCKING;
-        boolean over = outcome == MocProgressOutcome.CYCLE_OVER;
-        ReasonKind all = over ? MocProgressRule.POINTS_MISSED : MocProgressRule.POINTS_MISSING;
-        ReasonKind ofPart = over ? MocProgressRule.PART_POINTS_MISSED : MocProgressRule.PART_POINTS_MISSING;
+        MocProgressRule.Missing kinds = kinds(outcome);
         BigDecimal missing = points.subtract(earned);
         if (missing.signum() > 0) {
-            reasons.addAs(severity, all, null, plain(missing), cycleEnd);
+            reasons.addAs(severity, kinds.all(), null, plain(missing), cycleEnd);
         }
-        given.required().perPart().forEach((part, needed) -> {
-            BigDecimal missingHere = missingIn(part, needed);
-            if (missingHere.signum() > 0) {
-                reasons.addAs(severity, ofPart, part, plain(missingHere), cycleEnd);
-            }
-        });
+        for (MissingPart here : missingParts) {
+            reasons.addAs(severity, kinds.ofPart(), here.part(), plain(here.points()), cycleEnd);
+        }
+    }
+
+    private MocProgressRule.Missing kinds(MocProgressOutcome outcome) {
+        if (outcome == MocProgressOutcome.CYCLE_OVER) {
+            return MocProgressRule.TOO_LATE;
+        }
+        return earnable ? MocProgressRule.EARNABLE : MocProgressRule.WORTHLESS;
     }
 
     MocProgressDetails details() {
         BigDecimal missing = plain(points.subtract(earned).max(BigDecimal.ZERO));
-        return new MocProgressDetails(earned, missing, LinkedHashMap.ofAll(perPart), cycleEnd);
+        return new MocProgressDetails(earned, missing, Tables.inOrder(perPart), cycleEnd);
     }
 
     @Nullable

@@ -19,14 +19,11 @@ import org.micme.rules.schema.Shape;
 public final class MocProgressRule extends Rule<MocProgressFacts, MocProgressOutcome, MocProgressDetails> {
 
     // One remedy for all: what is earned in a part counts in all as well.
-    private static final Remedy EARN = Remedy.of("earn what is missing through {1}, part by part", "awards");
-    private static final Remedy TOO_LATE =
-            Remedy.none("nobody can earn points for a cycle that is over: ask the board what follows");
-
-    static final ReasonKind POINTS_MISSING = pointsMissing(EARN);
-    static final ReasonKind POINTS_MISSED = pointsMissing(TOO_LATE);
-    static final ReasonKind PART_POINTS_MISSING = partPointsMissing(EARN);
-    static final ReasonKind PART_POINTS_MISSED = partPointsMissing(TOO_LATE);
+    static final Missing EARNABLE = missing(Remedy.of("earn what is missing through {1}, part by part", "awards"));
+    static final Missing TOO_LATE =
+            missing(Remedy.none("nobody can earn points for a cycle that is over: ask the board what follows"));
+    static final Missing WORTHLESS = missing(
+            Remedy.none("nobody can earn points where credit gives none: ask the board what a credit counts for"));
 
     /** The rule. */
     public static final MocProgressRule RULE = new MocProgressRule();
@@ -35,7 +32,7 @@ public final class MocProgressRule extends Rule<MocProgressFacts, MocProgressOut
         super(RuleCard.<MocProgressOutcome>of("moc-progress", "Points keep up with a board's cycle")
                 .cites(Citation.of("MOC-10").from("MOC-GUIDE, Reporting CME as MOC"))
                 .outcomes(MocProgressOutcome.class)
-                .reasons(POINTS_MISSING, PART_POINTS_MISSING));
+                .reasons(EARNABLE.all(), EARNABLE.ofPart()));
     }
 
     @Override
@@ -48,17 +45,23 @@ public final class MocProgressRule extends Rule<MocProgressFacts, MocProgressOut
         return MocProgressShape.DETAILS;
     }
 
-    private static ReasonKind pointsMissing(Remedy remedy) {
-        return learner("POINTS_MISSING")
+    /**
+     * What is said where points are missing.
+     *
+     * @param all of those that are missing altogether
+     * @param ofPart of those that are missing in a part
+     */
+    record Missing(ReasonKind all, ReasonKind ofPart) {}
+
+    private static Missing missing(Remedy remedy) {
+        ReasonKind all = learner("POINTS_MISSING")
                 .says("{0} points are missing, due through {1}")
                 .curedBy(remedy);
-    }
-
-    private static ReasonKind partPointsMissing(Remedy remedy) {
-        return learner("PART_POINTS_MISSING")
+        ReasonKind ofPart = learner("PART_POINTS_MISSING")
                 .about("perPart")
                 .says("{0} points are missing in {subject}, due through {1}")
                 .curedBy(remedy);
+        return new Missing(all, ofPart);
     }
 
     private static ReasonKind.Builder learner(String code) {

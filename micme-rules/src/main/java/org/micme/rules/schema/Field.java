@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Field<T> {
 
+    /** Whether a field may be left out, and whether it may be null. */
+    enum Presence {
+        NEEDED,
+        NEEDED_OR_NULL,
+        OMITTABLE,
+        OPTIONAL
+    }
+
     final String name;
     final Kind<T> kind;
     final boolean needed;
@@ -19,17 +27,11 @@ public final class Field<T> {
     final int index;
     final Function<Object, @Nullable T> getter;
 
-    Field(
-            String name,
-            Kind<T> kind,
-            boolean needed,
-            boolean nullable,
-            int index,
-            Function<Object, @Nullable T> getter) {
+    Field(String name, Kind<T> kind, Presence presence, int index, Function<Object, @Nullable T> getter) {
         this.name = name;
         this.kind = kind;
-        this.needed = needed;
-        this.nullable = nullable;
+        this.needed = presence == Presence.NEEDED || presence == Presence.NEEDED_OR_NULL;
+        this.nullable = presence == Presence.OPTIONAL || presence == Presence.NEEDED_OR_NULL;
         this.index = index;
         this.getter = getter;
     }

@@ -149,7 +149,8 @@ public final class Kinds {
      * @param <V> the values' type
      * @return the kind
      */
-    public static <K, V> Kind<Map<K, V>> table(Function<String, K> key, Function<K, String> name, Kind<V> values) {
+    public static <K extends Comparable<? super K>, V> Kind<Map<K, V>> table(
+            Function<String, K> key, Function<K, String> name, Kind<V> values) {
         return new TableKind<>(key, name, values, false);
     }
 
@@ -163,7 +164,7 @@ public final class Kinds {
      * @param <V> the values' type
      * @return the kind
      */
-    public static <K, V> Kind<Map<K, V>> tableWithGaps(
+    public static <K extends Comparable<? super K>, V> Kind<Map<K, V>> tableWithGaps(
             Function<String, K> key, Function<K, String> name, Kind<V> values) {
         return new TableKind<>(key, name, values, true);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.micme.rules.schema.Field.Presence;
 
 /**
  * Collects the fields of a shape. For one thread.
@@ -35,7 +36,7 @@ public final class ShapeBuilder<T> {
      * @return the field, to read its value by
      */
     public <V> Field<V> needs(String name, Kind<V> kind, Function<T, V> getter) {
-        return add(name, kind, true, false, getter);
+        return add(name, kind, Presence.NEEDED, getter);
     }
 
     /**
@@ -48,7 +49,7 @@ public final class ShapeBuilder<T> {
      * @return the field, to read its value by
      */
     public <V> Field<V> mayOmit(String name, Kind<V> kind, Function<T, V> getter) {
-        return add(name, kind, false, false, getter);
+        return add(name, kind, Presence.OMITTABLE, getter);
     }
 
     /**
@@ -61,7 +62,7 @@ public final class ShapeBuilder<T> {
      * @return the field, to read its value by
      */
     public <V> Field<V> may(String name, Kind<V> kind, Function<T, Option<V>> getter) {
-        return add(name, kind, false, true, getter.andThen(Option::getOrNull));
+        return add(name, kind, Presence.OPTIONAL, getter.andThen(Option::getOrNull));
     }
 
     /**
@@ -74,7 +75,7 @@ public final class ShapeBuilder<T> {
      * @return the field, to read its value by
      */
     public <V> Field<V> needsOrNull(String name, Kind<V> kind, Function<T, Option<V>> getter) {
-        return add(name, kind, true, true, getter.andThen(Option::getOrNull));
+        return add(name, kind, Presence.NEEDED_OR_NULL, getter.andThen(Option::getOrNull));
     }
 
     /**
@@ -85,7 +86,7 @@ public final class ShapeBuilder<T> {
      */
     public Field<Instant> asOf(Function<T, Instant> getter) {
         Function<Object, @Nullable Instant> unchecked = unchecked(getter);
-        asOf = new Field<>("asOf", Kinds.INSTANT, true, false, fields.size(), unchecked);
+        asOf = new Field<>("asOf", Kinds.INSTANT, Presence.NEEDED, fields.size(), unchecked);
         return asOf;
     }
 
@@ -125,12 +126,11 @@ public final class ShapeBuilder<T> {
         });
     }
 
-    private <V> Field<V> add(
-            String name, Kind<V> kind, boolean needed, boolean nullable, Function<T, ? extends @Nullable V> getter) {
+    private <V> Field<V> add(String name, Kind<V> kind, Presence presence, Function<T, ? extends @Nullable V> getter) {
         if (asOf != null) {
             throw new IllegalStateException("asOf comes last");
         }
-        Field<V> field = new Field<>(name, kind, needed, nullable, fields.size(), unchecked(getter));
+        Field<V> field = new Field<>(name, kind, presence, fields.size(), unchecked(getter));
         fields.add(field);
         return field;
     }

@@ -1,6 +1,5 @@
 package org.micme.rules.schema;
 
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import java.util.HashSet;
 import java.util.Set;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.micme.rules.schema.Tokens.Token;
 
 /** Objects whose names are keys. */
-final class TableKind<K, V> extends Kind<Map<K, V>> {
+final class TableKind<K extends Comparable<? super K>, V> extends Kind<Map<K, V>> {
 
     private final Function<String, @Nullable K> key;
     private final Function<K, String> name;
@@ -60,7 +59,7 @@ final class TableKind<K, V> extends Kind<Map<K, V>> {
             readEntry(in, entry, found);
             in.leave();
         }
-        return in.faults() == faultsBefore ? LinkedHashMap.ofAll(found) : null;
+        return in.faults() == faultsBefore ? Tables.inOrder(found) : null;
     }
 
     private void readEntry(Reading in, String entry, java.util.Map<K, V> found) {

@@ -16,6 +16,8 @@ final class AlertDays {
     private final StatusWatchFacts given;
     private final Seq<Integer> days;
     private final Set<Integer> alerted;
+    // For each day of the watch the first from it on whose alert can still be due, as an index; -1 where there is none.
+    private final int[] dueFrom;
     final LocalDate startDate;
     private final Instant start;
 
@@ -25,6 +27,16 @@ final class AlertDays {
         this.alerted = given.alerted().isEmpty() ? Set.of() : given.alerted().toJavaSet();
         this.start = given.activity().start();
         this.startDate = given.activity().firstDate(given.zone());
+        this.dueFrom = new int[days.size() + 1];
+        dueFrom[days.size()] = -1;
+        for (int i = days.size() - 1; i >= 0; i--) {
+            dueFrom[i] = canBeDue(days.get(i)) ? i : dueFrom[i + 1];
+        }
+    }
+
+    /** Where no alert has gone out, and the day begins before the activity. */
+    private boolean canBeDue(int day) {
+        return !alerted.contains(day) && beginOf(day).isBefore(start);
     }
 
     long daysLeft(Instant asOf) {
@@ -64,12 +76,8 @@ final class AlertDays {
         if (isOver(asOf)) {
             return null;
         }
-        for (int i = reached(asOf) + 1; i < days.size(); i++) {
-            if (!alerted.contains(days.get(i))) {
-                return startDate.minusDays(days.get(i));
-            }
-        }
-        return null;
+        int due = dueFrom[reached(asOf) + 1];
+        return due < 0 ? null : startDate.minusDays(days.get(due));
     }
 
     Instant beginOf(int day) {

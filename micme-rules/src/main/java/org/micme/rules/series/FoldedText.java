@@ -9,6 +9,7 @@ import java.util.Locale;
 final class FoldedText {
 
     private static final int ASCII = 128;
+    private static final int SHORT = 64;
 
     final char[] chars;
     final int length;
@@ -66,6 +67,42 @@ final class FoldedText {
         }
         folded[length] = ' ';
         return new FoldedText(folded, length + 1);
+    }
+
+    /** Whether it has all words of another, one after another. A text without words is never contained. */
+    boolean contains(FoldedText words) {
+        return words.length <= SHORT ? containsAny(words) : containsLong(words);
+    }
+
+    /** Both are walked through once (Knuth, Morris and Pratt). */
+    private boolean containsLong(FoldedText words) {
+        int[] borders = words.borders();
+        int matched = 0;
+        for (int at = 0; at < length; at++) {
+            matched = words.extended(matched, chars[at], borders);
+            if (matched == words.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many of its first characters stand at the end of a text that ended with so many of them and goes on. */
+    private int extended(int matched, char next, int[] borders) {
+        int held = matched;
+        while (held > 0 && (held == length || chars[held] != next)) {
+            held = borders[held - 1];
+        }
+        return chars[held] == next ? held + 1 : held;
+    }
+
+    /** For each of its beginnings, how long the longest shorter one is with which it ends. */
+    private int[] borders() {
+        int[] borders = new int[length];
+        for (int i = 1; i < length; i++) {
+            borders[i] = extended(borders[i - 1], chars[i], borders);
+        }
+        return borders;
     }
 
     /** Whether it has all words of one of the others one after another. A text without words is never contained. */

@@ -99,11 +99,12 @@ public final class ThreeByFiveRule extends Rule<ThreeByFiveFacts, ThreeByFiveOut
     }
 
     private static void addDisclosures(ThreeByFiveFacts given, Policy policy, Reasons reasons) {
+        boolean started = !given.asOf().isBefore(given.activity().start());
         for (AssignedPerson person : given.faculty()) {
             if (policy.requiresDisclosureOf(person.role())) {
                 DisclosureCover cover =
                         DisclosureCover.of(person.disclosures(), given.activity(), given.zone(), policy);
-                ReasonKind kind = PERSON.of(cover.state());
+                ReasonKind kind = started ? PERSON.afterStart(cover.state()) : PERSON.of(cover.state());
                 if (kind != null) {
                     Object telling = cover.telling(person.disclosures(), given.zone(), policy);
                     reasons.add(kind, person.id().value(), telling, null);

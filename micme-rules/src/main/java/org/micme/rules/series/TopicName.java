@@ -11,6 +11,8 @@ final class TopicName {
         FoldedText.of("tbd"), FoldedText.of("tba"), FoldedText.of("to be announced"), FoldedText.of("to be determined")
     };
 
+    private static final int FEATURES = NameFeature.values().length;
+
     private final FoldedText name;
     private final String series;
 
@@ -25,7 +27,12 @@ final class TopicName {
             return true;
         }
         TopicName topic = new TopicName(name, series);
-        return topic.hasNoneOf(policy.mustNotContain()) && topic.hasAllOf(policy.mustContain());
+        return topic.hasNoneOf(once(policy.mustNotContain())) && topic.hasAllOf(once(policy.mustContain()));
+    }
+
+    /** A policy may name a feature again and again: the name is looked through once for each. */
+    private static Seq<NameFeature> once(Seq<NameFeature> features) {
+        return features.size() > FEATURES ? features.distinct() : features;
     }
 
     private boolean hasNoneOf(Seq<NameFeature> features) {
@@ -49,7 +56,7 @@ final class TopicName {
     private boolean has(NameFeature feature) {
         return switch (feature) {
             case PLACEHOLDER -> name.containsAny(PLACEHOLDERS);
-            case SERIES_NAME -> name.containsAny(FoldedText.of(series));
+            case SERIES_NAME -> name.contains(FoldedText.of(series));
             case DATE -> DateWords.contains(name);
         };
     }

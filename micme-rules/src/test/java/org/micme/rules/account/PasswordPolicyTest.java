@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.micme.rules.Decision;
 import org.micme.rules.DecisionForm;
 import org.micme.rules.NoDetails;
@@ -124,6 +125,35 @@ class PasswordPolicyTest {
         // Two halves that make no pair are two.
         assertThat(codes(MICME, "Aa0!a\uDE00\uDE00\uD83D")).isEmpty();
         assertThat(codes(MICME, "\uDE00Aa0!aa\uDE00")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"😀", "-😀", "-😀[]()<>|~,.;:_?/ []()<>|~,.;:_?/ []()<>|~,.;:_?/ []()<>|~,.;:_?"})
+    void specialCharactersAreComparedByCodePoint(String special) {
+        Policy smiling = PolicyBuilder.from(MICME)
+                .password(new PasswordPolicy(8, 16, MICME.password().classes(), special))
+                .build();
+
+        assertThat(codes(smiling, "Aa.bcdef😀")).contains("NO_DIGIT").doesNotContain("NO_SPECIAL");
+        assertThat(codes(smiling, "AaZbcdef😀")).doesNotContain("NO_SPECIAL");
+        // The first half of its surrogate pair is that of the other one.
+        assertThat(codes(smiling, "AaZbcdef😁")).contains("NO_SPECIAL");
+        for (String half : new String[] {"\uD83D", "\uDE00"}) {
+            assertThat(codes(smiling, "AaZbcdef" + half)).contains("NO_SPECIAL");
+        }
+    }
+
+    @Test
+    void halfAPairCanBeSpecialByItself() {
+        for (String special : new String[] {"\uD83D", "😀\uDE00"}) {
+            Policy half = PolicyBuilder.from(MICME)
+                    .password(new PasswordPolicy(8, 16, Array.of(CharacterClass.SPECIAL), special))
+                    .build();
+
+            assertThat(codes(half, "AaZbcdef" + special.substring(special.length() - 1)))
+                    .isEmpty();
+            assertThat(codes(half, "AaZbcdef😁")).containsExactly("NO_SPECIAL");
+        }
     }
 
     @Test

@@ -212,4 +212,15 @@ class CreditClaimPropertiesTest {
                         .flatMap(Reason::values))
                 .containsExactly(CreditType.AMA_PRA_CATEGORY_1);
     }
+
+    @Property
+    void theOrderOfWhatIsOfferedDecidesNothing(@ForAll("claims") CreditClaimFacts facts) {
+        Map<String, Object> turned = new LinkedHashMap<>();
+        facts.maximum()
+                .toList()
+                .reverse()
+                .forEach(entry -> turned.put(entry._1().code(), entry._2().toBigDecimal()));
+
+        assertThat(decided(Claims.changed(facts, "maximum", turned))).isEqualTo(decided(facts));
+    }
 }

@@ -11,6 +11,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,6 +28,7 @@ import org.micme.rules.DecisionForm;
 import org.micme.rules.GivenFacts;
 import org.micme.rules.Reason;
 import org.micme.rules.RemedyLaw;
+import org.micme.rules.disclosure.Disclosures;
 import org.micme.rules.policy.ClaimPolicy;
 import org.micme.rules.policy.LateClaimPolicy;
 import org.micme.rules.policy.Policy;
@@ -144,6 +146,15 @@ class LateClaimPropertiesTest {
 
         assertThat(decided(easier, policy).reasons().map(Reason::code))
                 .isSubsetOf(decided(facts, policy).reasons().map(Reason::code));
+    }
+
+    @Property
+    void theOrderOfRolesDecidesNothing(
+            @ForAll("requests") LateClaimFacts facts, @ForAll("policies") Policy policy, @ForAll Random random) {
+        LateClaimFacts shuffled = late(
+                facts.asOf(), facts.activity(), facts.usedInPeriod(), Disclosures.shuffled(facts.actorRoles(), random));
+
+        assertThat(decided(shuffled, policy)).isEqualTo(decided(facts, policy));
     }
 
     @Property

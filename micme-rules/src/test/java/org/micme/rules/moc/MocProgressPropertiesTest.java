@@ -86,8 +86,12 @@ class MocProgressPropertiesTest {
                         awards().list().ofMaxSize(6),
                         Arbitraries.integers().between(-40, 1200),
                         zones,
-                        Arbitraries.of(Option.<Amount>none(), Option.some(Amount.parse("0.5"))))
+                        Arbitraries.of("none", "0.5", "0", "-1").map(MocProgressPropertiesTest::pointsPerCredit))
                 .as(MocProgressPropertiesTest::asked);
+    }
+
+    private static Option<Amount> pointsPerCredit(String text) {
+        return text.equals("none") ? Option.none() : Option.some(Amount.parse(text));
     }
 
     private static MocProgressFacts asked(
@@ -217,12 +221,28 @@ class MocProgressPropertiesTest {
     void earningWhatIsMissingCompletesTheCycleUnlessItIsOver(@ForAll("cycles") MocProgressFacts facts) {
         MocProgressFacts cured = LAW.check(facts, MICME);
 
-        assertThat(decided(cured).outcome()).isNotEqualTo(MocProgressOutcome.BEHIND);
+        if (isEarnable(facts)) {
+            assertThat(decided(cured).outcome()).isNotEqualTo(MocProgressOutcome.BEHIND);
+        }
+    }
+
+    private static boolean isEarnable(MocProgressFacts facts) {
+        return facts.pointsPerCredit().forAll(Amount::isPositive);
+    }
+
+    @Property
+    void whereCreditGivesNoPointsNobodyIsToldToEarnSome(@ForAll("cycles") MocProgressFacts facts) {
+        Decision<MocProgressOutcome, MocProgressDetails> decision = decided(facts);
+
+        boolean possible = isEarnable(facts) && decision.outcome() != MocProgressOutcome.CYCLE_OVER;
+        assertThat(decision.reasons().map(reason -> reason.remedy().isPossible()))
+                .allMatch(told -> told == possible);
     }
 
     @Property
     void morePointsNeverFallBehind(@ForAll("cycles") MocProgressFacts facts) {
-        Award more = new Award(today(facts), "safety", Amount.parse("0.000001"));
+        String credits = isEarnable(facts) ? "0.000001" : "-0.000001";
+        Award more = new Award(today(facts), "safety", Amount.parse(credits));
         MocProgressOutcome before = decided(facts).outcome();
         MocProgressOutcome after =
                 decided(with(facts, facts.asOf(), facts.awards().append(more))).outcome();

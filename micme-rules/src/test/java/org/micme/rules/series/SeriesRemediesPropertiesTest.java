@@ -168,16 +168,17 @@ class SeriesRemediesPropertiesTest {
                                 with(c, c.faculty().append(newcomer(c.activity().start()))))
                 .curing("DISCLOSURE_LATE", (c, reason) -> with(c, without(c.faculty(), reason)));
         for (String code : List.of("DISCLOSURE_MISSING", "DISCLOSURE_EXPIRED")) {
-            law.curing(
-                    code,
-                    (c, reason) -> with(
-                            c,
-                            changed(
-                                    c.faculty(),
-                                    reason,
-                                    one -> disclosed(one, c.activity().start()))));
+            law.curing(code, (c, reason) -> with(c, disclosingInTime(c, reason)));
         }
         law.check(child, policy);
+    }
+
+    /** A disclosure comes in after the moment of asking, and before the activity starts; after that nobody can disclose. */
+    private static Seq<AssignedPerson> disclosingInTime(ThreeByFiveFacts child, Reason reason) {
+        Instant start = child.activity().start();
+        return child.asOf().isBefore(start)
+                ? changed(child.faculty(), reason, one -> disclosed(one, start))
+                : without(child.faculty(), reason);
     }
 
     private static ThreeByFiveFacts with(ThreeByFiveFacts facts, Seq<AssignedPerson> faculty) {

@@ -151,6 +151,27 @@ class StatusWatchRuleTest {
     }
 
     @Test
+    void aDayThatBeginsWithTheActivityIsNoMoreWatched() {
+        Policy lastDay =
+                PolicyBuilder.from(MICME).watch(new WatchPolicy(Array.of(2, 0))).build();
+        Instant midnight = DATE.atStartOfDay(Disclosures.DETROIT).toInstant();
+        for (Seq<Integer> alerted : List.of(Array.of(2), Array.<Integer>empty())) {
+            Decision<StatusWatchOutcome, NextCheck> decision = StatusWatchRule.RULE.decide(
+                    StatusWatchFacts.builder()
+                            .asOf(morning(9))
+                            .zone(Disclosures.DETROIT)
+                            .activity(Activity.of("Heart Failure", midnight, midnight.plusSeconds(3600)))
+                            .status(ChildStatus.PENDING)
+                            .alerted(alerted)
+                            .build(),
+                    lastDay);
+
+            assertThat(decision.details().nextCheckDate())
+                    .isEqualTo(alerted.isEmpty() ? Option.some(DATE.minusDays(2)) : Option.none());
+        }
+    }
+
+    @Test
     void oneDayIsATicketAtOnce() {
         Policy one =
                 PolicyBuilder.from(MICME).watch(new WatchPolicy(Array.of(0))).build();

@@ -13,11 +13,14 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.micme.domain.disclosure.ContentRole;
+import org.micme.domain.disclosure.SubmittedDisclosure;
 import org.micme.rules.Decision;
+import org.micme.rules.Reason;
 import org.micme.rules.Wording;
 import org.micme.rules.disclosure.Disclosures;
 import org.micme.rules.policy.HolidayCalendar;
@@ -81,6 +84,27 @@ class ThreeByFiveRuleTest {
                                     .completedAt(Option.some(DEADLINE.plusNanos(nanos))),
                             MICME)))
                     .isEqualTo(outcome + " [" + reason + "] -");
+        }
+    }
+
+    /** Until the activity starts a disclosure can still come in; then nobody can cure what is missing but by leaving. */
+    @ParameterizedTest
+    @CsvSource({"-1, let f submit a disclosure, faculty.disclosures", "0, remove f, faculty", "1, remove f, faculty"})
+    void whoHasNotDisclosedByTheStartIsToBeRemoved(long nanos, String beginning, String changes) {
+        for (Seq<SubmittedDisclosure> disclosures :
+                List.of(Array.<SubmittedDisclosure>empty(), Array.of(Disclosures.ofNothing(TOO_OLD)))) {
+            Decision<ThreeByFiveOutcome, ReadinessDeadline> decision = decide(
+                    child(Children.TOPIC)
+                            .asOf(Disclosures.START.plusNanos(nanos))
+                            .faculty(Array.of(Children.person("f")
+                                    .disclosures(disclosures)
+                                    .build())),
+                    MICME);
+            Reason reason = decision.reasons().get(0);
+
+            assertThat(reason.code()).isEqualTo(disclosures.isEmpty() ? "DISCLOSURE_MISSING" : "DISCLOSURE_EXPIRED");
+            assertThat(Wording.ENGLISH.remedy(decision.rule(), reason)).startsWith(beginning);
+            assertThat(reason.remedy().changes()).containsExactly(changes);
         }
     }
 

@@ -35,6 +35,7 @@ final class PolicyDiff {
     private long asked;
     private long changed;
     private long unanswered;
+    private long unfit;
 
     PolicyDiff(Policy one, Policy other, RuleBook book) {
         this.one = one;
@@ -59,15 +60,26 @@ final class PolicyDiff {
             progress.step();
             compare(line, request, console, change);
         });
+        if (unfit > 0) {
+            console.err().println(unfit + " lines of the history are not for " + names());
+        }
         if (unanswered > 0) {
             console.err().println(unanswered + " lines of the history can't be answered");
-            console.err().flush();
         }
+        console.err().flush();
+    }
+
+    private String names() {
+        return one.name().equals(other.name()) ? one.name() : one.name() + " and " + other.name();
     }
 
     private void compare(long line, Either<RequestError, Request<?>> request, Console console, Change change) {
         if (request.isLeft()) {
             tell(line, request.getLeft().message(), console);
+            return;
+        }
+        if (!request.get().isFor(one) || !request.get().isFor(other)) {
+            unfit++;
             return;
         }
         Decision<?, ?> before = decide(request.get(), one, line, console);
@@ -76,7 +88,7 @@ final class PolicyDiff {
             return;
         }
         asked++;
-        if (isOther(before, after)) {
+        if (Difference.isBetween(before, after)) {
             changed++;
             change.write(line, request.get(), before, after);
         }
@@ -96,16 +108,8 @@ final class PolicyDiff {
         console.err().println("line " + line + ": " + message);
     }
 
-    /** Whether anything but the policy's name is another. */
-    private static boolean isOther(Decision<?, ?> before, Decision<?, ?> after) {
-        return before.outcome() != after.outcome()
-                || !before.reasons().equals(after.reasons())
-                || !before.details().equals(after.details())
-                || !before.nextChangeAt().equals(after.nextChangeAt());
-    }
-
     private int status() {
-        return unanswered == 0 ? DecideCommand.ALL_ANSWERED : DecideCommand.NOT_ALL_ANSWERED;
+        return unanswered == 0 && unfit == 0 ? DecideCommand.ALL_ANSWERED : DecideCommand.NOT_ALL_ANSWERED;
     }
 
     private int writeJson(InputStream in, Console console, Progress progress) throws IOException {
@@ -132,13 +136,18 @@ final class PolicyDiff {
         each(in, console, progress, (line, request, before, after) -> {
             out.println("line " + line + "  " + before.rule().id() + "  "
                     + request.id().getOrElse(""));
-            out.println("  " + one.name() + "  " + told(before));
-            out.println("  " + other.name() + "  " + told(after));
+            tell(out, one, before, Difference.of(before, after));
+            tell(out, other, after, Difference.of(after, before));
         });
         out.println(
                 changed + " of " + asked + " decisions are others under " + other.name() + " than under " + one.name());
         out.flush();
         return status();
+    }
+
+    private static void tell(PrintWriter out, Policy policy, Decision<?, ?> decision, Difference difference) {
+        out.println("  " + policy.name() + "  " + told(decision));
+        difference.lines().forEach(line -> out.println("    " + line));
     }
 
     private static String told(Decision<?, ?> decision) {

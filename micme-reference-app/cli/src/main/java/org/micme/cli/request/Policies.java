@@ -44,22 +44,22 @@ final class Policies {
     /** The shipped policy with a name, if it is one for that rule. */
     static Either<Seq<Violation>, Policy> named(String name, Rule<?, ?, ?> rule) {
         return PolicyPacks.named(name)
-                .filter(policy -> isFor(name, rule))
+                .filter(policy -> isFor(policy, rule))
                 .toEither(() -> Array.of(new Violation("policy", "expected the name of a policy for this rule")));
     }
 
-    /** The policy for passwords alone is none for any other rule (decisions.md). */
-    private static boolean isFor(String name, Rule<?, ?, ?> rule) {
-        return !name.equals(PolicyPacks.NIST_PASSWORDS)
-                || rule == PasswordPolicyRule.RULE
-                || rule == RegistrationRule.RULE;
+    /** The policy for passwords alone, and what is built on it, is none for any other rule (decisions.md). */
+    static boolean isFor(Policy policy, Rule<?, ?, ?> rule) {
+        boolean forPasswords = policy.name().equals(PolicyPacks.NIST_PASSWORDS)
+                || policy.title().base().contains(PolicyPacks.NIST_PASSWORDS);
+        return !forPasswords || rule == PasswordPolicyRule.RULE || rule == RegistrationRule.RULE;
     }
 
     /** The policy that stands in some bytes as an object. */
     Either<Seq<Violation>, Policy> carried(Slice slice, Rule<?, ?, ?> rule) {
         Either<Seq<Violation>, Policy> found = read(slice);
         return found.filterOrElse(
-                policy -> isFor(policy.title().base().getOrElse(""), rule),
+                policy -> isFor(policy, rule),
                 policy -> Array.of(new Violation("policy.base", "expected the name of a policy for this rule")));
     }
 

@@ -30,6 +30,16 @@ public record Request<F>(Option<String> id, Rule<F, ?, ?> rule, Policy policy, F
     }
 
     /**
+     * Whether the rule can be asked under a policy: the one for passwords alone is none for any other rule (decisions.md).
+     *
+     * @param other never null
+     * @return true where it can
+     */
+    public boolean isFor(Policy other) {
+        return Policies.isFor(other, rule);
+    }
+
+    /**
      * The same question under another policy.
      *
      * @param other never null

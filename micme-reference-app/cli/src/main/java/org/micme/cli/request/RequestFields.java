@@ -75,7 +75,7 @@ final class RequestFields {
         rule = ruleId == null ? null : Catalogue.named(ruleId).getOrNull();
         tokens.restart(bytes, offset, length, 0);
         if (tokens.next() != Token.OBJECT) {
-            throw new MalformedJsonException("the line is no JSON object");
+            throw MalformedJsonException.noObject();
         }
         Set<String> unknown = null;
         while (tokens.next() == Token.NAME) {

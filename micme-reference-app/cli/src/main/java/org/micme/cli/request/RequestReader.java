@@ -60,18 +60,28 @@ public final class RequestReader {
         return RequestError.malformed("the line is longer than " + Json.LONGEST_LINE + " bytes");
     }
 
+    /**
+     * The error of a request by itself that is longer than a request may be.
+     *
+     * @return MALFORMED_JSON
+     */
+    public static RequestError requestTooLong() {
+        return RequestError.malformed("the request is longer than " + Json.LONGEST_LINE + " bytes");
+    }
+
     private Either<RequestError, Request<?>> read(byte[] bytes, int offset, int length, @Nullable String ruleId) {
         if (length > Json.LONGEST_LINE) {
-            return Either.left(tooLong());
+            return Either.left(ruleId == null ? tooLong() : requestTooLong());
         }
         if (!Utf8.isJson(bytes, offset, length)) {
-            return Either.left(RequestError.malformed("the line is no JSON object: it is not UTF-8"));
+            String subject = ruleId == null ? "the line" : "the request";
+            return Either.left(RequestError.malformed(subject + " is no JSON object: it is not UTF-8"));
         }
         try {
             fields.read(bytes, offset, length, ruleId);
             return complete();
         } catch (MalformedJsonException e) {
-            return Either.left(RequestError.malformed(String.valueOf(e.getMessage())));
+            return Either.left(RequestError.malformed(ruleId == null ? e.ofLine() : e.ofRequest()));
         }
     }
 
@@ -143,7 +153,7 @@ public final class RequestReader {
             return Either.left(Array.of(new Violation("policy", "expected a name or an object")));
         }
         String name = fields.policyName;
-        return name == null ? Either.right(PolicyPacks.micme()) : Policies.named(name, rule);
+        return name == null || name.isBlank() ? Either.right(PolicyPacks.micme()) : Policies.named(name, rule);
     }
 
     private RequestError error(ErrorCode code, String message, Seq<Violation> violations) {

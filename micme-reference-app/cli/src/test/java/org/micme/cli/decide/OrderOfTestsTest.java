@@ -42,7 +42,8 @@ class OrderOfTestsTest {
                 "UNKNOWN_RULE   | {'id':7}",
                 "UNKNOWN_POLICY | {'rule':'flyer','policy':'none','facts':{'a':1},'b':2}",
                 "UNKNOWN_POLICY | {'rule':'flyer','policy':{'base':'none'}}",
-                "UNKNOWN_POLICY | {'rule':'claim-window','policy':'','asOf':'never','id':7}",
+                "UNKNOWN_POLICY | {'rule':'claim-window','policy':'-','asOf':'never','id':7}",
+                "INVALID_FACTS  | {'rule':'claim-window','policy':'','asOf':'never','id':7}",
                 "INVALID_FACTS  | {'rule':'flyer','policy':'micme','facts':{'a':1},'b':2}",
                 "INVALID_FACTS  | {'rule':'flyer','policy':{'base':'micme'}}"
             })
@@ -80,6 +81,14 @@ class OrderOfTestsTest {
     @ValueSource(strings = {"id", "asOf", "policy"})
     void nullBesideTheFactsIsTheSameAsLeftOut(String field) {
         assertThat(Micme.decide("{\"rule\":\"flyer\",\"" + field + "\":null," + FACTS + "}")
+                        .out())
+                .isEqualTo(Micme.decide("{\"rule\":\"flyer\"," + FACTS + "}").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\\t\\n"})
+    void aBlankPolicyIsTheSameAsNone(String policy) {
+        assertThat(Micme.decide("{\"rule\":\"flyer\",\"policy\":\"" + policy + "\"," + FACTS + "}")
                         .out())
                 .isEqualTo(Micme.decide("{\"rule\":\"flyer\"," + FACTS + "}").out());
     }

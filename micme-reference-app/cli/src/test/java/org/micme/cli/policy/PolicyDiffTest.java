@@ -117,6 +117,70 @@ class PolicyDiffTest {
         assertThat(run.out()).contains("claim-window", "under ours than under micme");
     }
 
+    private static final String CLOSED_CLAIM =
+            "{\"rule\":\"credit-claim\",\"id\":\"c-1\",\"asOf\":\"2025-06-15T12:00:00Z\","
+                    + "\"facts\":{\"activity\":{\"start\":\"2025-05-14T16:00:00Z\",\"end\":\"2025-05-14T17:00:00Z\"},"
+                    + "\"approved\":true,\"evaluationRequired\":false,\"maximum\":{\"AMA_PRA_CATEGORY_1\":1},\"kind\":\"CHILD\","
+                    + "\"learner\":{\"profession\":\"PHYSICIAN\",\"professionalName\":\"Ada Lin\",\"certificationType\":\"MD\"},"
+                    + "\"attended\":true,\"evaluationCompleted\":false,\"creditType\":\"AMA_PRA_CATEGORY_1\",\"amount\":1,"
+                    + "\"channel\":\"WEB\",\"alreadyClaimed\":false}}";
+
+    /** Where there are late claims, a window that has closed can be cured. */
+    @Test
+    void anotherRemedyIsAnotherAnswerAndIsShown() throws IOException {
+        write(List.of(CLOSED_CLAIM));
+
+        Micme.Run run = Micme.run("policy", "diff", "micme", "rutgers", "--history", history.toString());
+
+        assertThat(run.out()).isEqualTo("""
+                line 1  credit-claim  c-1
+                  micme  NOT_CLAIMABLE (WINDOW_CLOSED)
+                    WINDOW_CLOSED remedy: nobody can open it again, and the policy knows no late claims
+                  rutgers  NOT_CLAIMABLE (WINDOW_CLOSED)
+                    WINDOW_CLOSED remedy: have a late claim granted
+                1 of 1 decisions are others under rutgers than under micme
+                """);
+    }
+
+    @Test
+    void ofAnswersThatLookTheSameIsShownInWhatTheyDiffer() throws IOException {
+        write(
+                List.of(
+                        "{\"rule\":\"claim-window\",\"id\":\"w\",\"asOf\":\"2025-06-15T12:00:00Z\",\"facts\":{\"activity\":{"
+                                + "\"start\":\"2025-05-14T16:00:00Z\",\"end\":\"2025-05-14T17:00:00Z\"},\"channel\":\"WEB\"}}"));
+
+        Micme.Run run = Micme.run("policy", "diff", "micme", "wmed", "--history", history.toString());
+
+        assertThat(run.out()).isEqualTo("""
+                line 1  claim-window  w
+                  micme  CLOSED (WINDOW_CLOSED)
+                    closesAt: 2025-05-21T15:40:00Z
+                    WINDOW_CLOSED message: claiming closed after 2025-05-21T15:40:00Z
+                  wmed  CLOSED (WINDOW_CLOSED)
+                    closesAt: 2025-05-15T05:00:00Z
+                    WINDOW_CLOSED message: claiming closed after 2025-05-15T05:00:00Z
+                1 of 1 decisions are others under wmed than under micme
+                """);
+    }
+
+    @Test
+    void thePolicyForPasswordsIsForPasswordsAlone() throws IOException {
+        Path ours = Files.writeString(
+                folder.resolve("ours.yaml"), "policy: ours\nversion: '1'\nbase: nist-800-63b\npassword: {min: 12}\n");
+        write(List.of(
+                CLOSED_CLAIM,
+                "{\"rule\":\"password-policy\",\"facts\":{\"password\":\"Zq7!Zq7!Zq7!Z\"}}",
+                CLOSED_CLAIM));
+
+        for (String policy : List.of("nist-800-63b", ours.toString())) {
+            Micme.Run run = Micme.run("policy", "diff", "micme", policy, "--history", history.toString());
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("2 lines of the history are not for ");
+            assertThat(run.out()).contains(" of 1 decisions are others under ");
+        }
+    }
+
     @Test
     void linesThatCannotBeAnsweredAreToldOnceEachAndTheOthersCompared() throws IOException {
         write(List.of(JsonTree.write(requests.get(0)), "{", "", NO_SUCH_DAY, "{\"rule\":\"none\"}"));

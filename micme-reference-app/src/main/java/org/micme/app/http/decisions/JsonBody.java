@@ -64,13 +64,13 @@ final class JsonBody {
     static byte[] read(Context context) throws IOException {
         boolean announcedTooLong = context.req().getContentLengthLong() > Json.LONGEST_LINE;
         if (announcedTooLong && context.header(Header.EXPECT) != null) {
-            throw new ProblemException(Problem.of(RequestReader.tooLong()));
+            throw new ProblemException(Problem.of(RequestReader.requestTooLong()));
         }
         InputStream in = context.bodyInputStream();
         byte[] body = announcedTooLong ? NOTHING : in.readNBytes(Json.LONGEST_LINE + 1);
         if (announcedTooLong || body.length > Json.LONGEST_LINE) {
             passOver(in);
-            throw new ProblemException(Problem.of(RequestReader.tooLong()));
+            throw new ProblemException(Problem.of(RequestReader.requestTooLong()));
         }
         return body;
     }
