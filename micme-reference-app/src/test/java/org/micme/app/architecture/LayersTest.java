@@ -23,9 +23,9 @@ class LayersTest {
     private static final Map<Part, Set<Part>> MAY_KNOW = Map.of(
             Part.DOMAIN, EnumSet.noneOf(Part.class),
             Part.RULES, EnumSet.of(Part.DOMAIN),
-            Part.SPI, EnumSet.of(Part.DOMAIN),
-            Part.JDBC, EnumSet.of(Part.SPI, Part.DOMAIN),
-            Part.CLOUDCME, EnumSet.of(Part.SPI, Part.DOMAIN),
+            Part.SPI, EnumSet.of(Part.DOMAIN, Part.RULES),
+            Part.JDBC, EnumSet.of(Part.SPI, Part.DOMAIN, Part.RULES),
+            Part.CLOUDCME, EnumSet.of(Part.SPI, Part.DOMAIN, Part.RULES),
             Part.CLI, EnumSet.of(Part.RULES, Part.DOMAIN),
             Part.APP, EnumSet.allOf(Part.class));
 
