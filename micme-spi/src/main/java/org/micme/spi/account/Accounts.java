@@ -33,7 +33,8 @@ public interface Accounts extends Aggregates<PersonId, Account> {
     Optional<Account> findByPhone(PhoneNumber phone);
 
     /**
-     * People by the beginning of {@code Last, First}, or of their address, without regard to case (ACC-12).
+     * People by the beginning of {@code Last, First}, or of their address, without regard to case (ACC-12). No character is a
+     * wildcard. The cursor holds no name: it may hold the place under a key of the store's own.
      *
      * @param beginning what has been typed; a blank one finds everybody; never null
      * @param page which page; never null

@@ -31,7 +31,7 @@ public interface AccruedClaims extends StorePort {
      * The claims of one learner.
      *
      * @param learner never null
-     * @return by the instant of claiming, the latest first, then by id
+     * @return by the instant at which claiming occurred, the latest first, then by id
      */
     List<AccruedClaim> of(PersonId learner);
 

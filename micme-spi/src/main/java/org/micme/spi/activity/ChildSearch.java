@@ -12,7 +12,7 @@ import org.micme.domain.activity.SeriesId;
  * What the dashboard looks for (RSS-10); each criterion that is left out lets everything pass. Immutable and thread safe.
  *
  * @param series of these series; empty for all
- * @param text a part of the name of child or series, without regard to case; none for all
+ * @param text a part of the name of child or series, without regard to case, in which no character is a wildcard; none for all
  * @param faculty with this person; none for all
  * @param department of this department, exactly; none for all
  * @param statuses with one of these noted; empty for all
@@ -104,8 +104,7 @@ public record ChildSearch(
      * @return never null
      */
     public ChildSearch in(Set<ChildStatus> wanted) {
-        return new ChildSearch(
-                series, text, faculty, department, wanted, startFromInclusive, startToExclusive, order);
+        return new ChildSearch(series, text, faculty, department, wanted, startFromInclusive, startToExclusive, order);
     }
 
     /**
@@ -127,14 +126,7 @@ public record ChildSearch(
      */
     public ChildSearch named(String part) {
         return new ChildSearch(
-                series,
-                Optional.of(part),
-                faculty,
-                department,
-                statuses,
-                startFromInclusive,
-                startToExclusive,
-                order);
+                series, Optional.of(part), faculty, department, statuses, startFromInclusive, startToExclusive, order);
     }
 
     /**
@@ -145,13 +137,6 @@ public record ChildSearch(
      */
     public ChildSearch with(PersonId person) {
         return new ChildSearch(
-                series,
-                text,
-                Optional.of(person),
-                department,
-                statuses,
-                startFromInclusive,
-                startToExclusive,
-                order);
+                series, text, Optional.of(person), department, statuses, startFromInclusive, startToExclusive, order);
     }
 }

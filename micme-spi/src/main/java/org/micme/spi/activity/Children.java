@@ -15,7 +15,8 @@ public interface Children extends Aggregates<ActivityId, Child> {
     /**
      * An id that no child has had: short, for learners type it into their phones (RSS-4).
      *
-     * @return higher than any before it; a unit that is given up leaves a gap; never null
+     * @return higher than any before it, and than that of any child that is kept; a unit that is given up leaves a gap; never
+     *     null
      */
     ActivityId nextId();
 
@@ -30,11 +31,11 @@ public interface Children extends Aggregates<ActivityId, Child> {
     void note(ActivityId child, ChildStatus status);
 
     /**
-     * The dashboard's list (RSS-10): planned children that fit all criteria.
+     * The dashboard's list (RSS-10): planned children that fit all criteria. A child whose series is not kept is left out.
      *
      * @param search the criteria and the order; never null
      * @param page which page; never null
-     * @return in the order asked for, then by id
+     * @return in the order asked for, then by id upwards
      */
     Page<ListedChild> search(ChildSearch search, PageRequest page);
 

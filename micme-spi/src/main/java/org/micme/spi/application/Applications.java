@@ -17,7 +17,8 @@ public interface Applications extends Aggregates<ApplicationId, Application> {
      *
      * @param states at least one; never null
      * @param page which page; never null
-     * @return by year, the latest first, then by the series' name and id
+     * @return by year, the latest first, then by the series' name and the application's id
+     * @throws IllegalArgumentException where no state is named
      */
     Page<Application> in(Set<ApplicationState> states, PageRequest page);
 
@@ -26,7 +27,7 @@ public interface Applications extends Aggregates<ApplicationId, Application> {
      *
      * @param reviewer never null
      * @param page which page; never null
-     * @return by year, the latest first, then by the series' name and id
+     * @return by year, the latest first, then by the series' name and the application's id
      */
     Page<Application> assignedTo(PersonId reviewer, PageRequest page);
 }

@@ -21,7 +21,8 @@ public interface Claims extends Aggregates<ClaimKey, CreditClaim> {
      * @param claim what to keep where nothing is claimed yet; an open claim of the key (a late grant) is replaced where it has
      *     the version that the claim was opened with; never null
      * @return whether it was the first, and the claim that stands; never null
-     * @throws org.micme.spi.store.StaleVersion where the open claim has another version
+     * @throws org.micme.spi.store.StaleVersion where the open claim has another version, or nothing is kept and the claim was
+     *     opened with another than {@link org.micme.domain.kernel.Version#NEW}
      */
     Claiming claim(ClaimedCredit claim);
 
@@ -37,7 +38,7 @@ public interface Claims extends Aggregates<ClaimKey, CreditClaim> {
      * Everything that one learner has claimed: the transcript (CRE-8).
      *
      * @param learner never null
-     * @return claimed or withdrawn, by the instant of claiming, then by activity and type
+     * @return claimed or withdrawn, by the instant at which claiming occurred, then by activity and type
      */
     List<CreditClaim> of(PersonId learner);
 }

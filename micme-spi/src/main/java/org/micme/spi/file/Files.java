@@ -10,7 +10,8 @@ import org.micme.spi.store.StorePort;
 public interface Files extends StorePort {
 
     /**
-     * Keeps a file. Its content is read to the end in pieces, and never held in memory as a whole.
+     * Keeps a file. Its content is read to the end in pieces, and never held in memory as a whole. Where it can't be read to
+     * the end, nothing of the file is kept, and the unit can go on.
      *
      * @param file what is known of it; never null
      * @param content at most {@link StoredFile#MOST_BYTES} bytes; not closed by this; never null

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param lastDone when it was last run to its end; none where never
  * @param failures how often it has failed since
  * @param lastError what went wrong last; none where it has not failed since it was last run
- * @param leasedBy the node that runs it; none where none does
+ * @param leasedBy the node that leased it last and has not ended it, though its lease may have run out; none where none has
  */
 public record JobStanding(
         String name,

@@ -22,12 +22,13 @@ public interface Jobs {
     void ensure(InstitutionId institution, String name, Instant due);
 
     /**
-     * Leases the job that has been due the longest.
+     * Leases the job that has been due the longest; of several, the first by institution and name.
      *
      * @param node who asks, not blank
      * @param now the moment of asking; never null
      * @param lease for how long; positive; never null
      * @return none where none is due, or all that are due are leased
+     * @throws IllegalArgumentException where the node is blank, or the lease is not positive
      */
     Optional<LeasedJob> lease(String node, Instant now, Duration lease);
 
@@ -37,7 +38,8 @@ public interface Jobs {
      * @param leased as it was leased; never null
      * @param now when it ended; never null
      * @param nextDue when it is due again; never null
-     * @return false where the lease was lost to another node in the meantime
+     * @return false where the lease was lost in the meantime: the job was leased once more; a lease that has only run out still
+     *     counts
      */
     boolean done(LeasedJob leased, Instant now, Instant nextDue);
 

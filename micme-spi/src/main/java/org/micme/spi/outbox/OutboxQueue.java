@@ -13,13 +13,15 @@ import org.micme.domain.kernel.InstitutionId;
 public interface OutboxQueue {
 
     /**
-     * Leases messages that may leave: the longest waiting first, never one that another node has leased or that is parked.
+     * Leases messages that may leave: the longest waiting first, then by institution and key; never one that is parked, or
+     * leased, be it to the node that asks.
      *
      * @param node who asks, not blank
      * @param most how many at most, 1 to 1,000
      * @param now the moment of asking; never null
      * @param lease for how long; positive; never null
      * @return empty where nothing is to be done
+     * @throws IllegalArgumentException where the node is blank, or a number is out of range
      */
     List<LeasedMessage> lease(String node, int most, Instant now, Duration lease);
 
@@ -28,7 +30,8 @@ public interface OutboxQueue {
      *
      * @param leased as it was leased; never null
      * @param now never null
-     * @return false where the lease was lost to another node in the meantime, which may deliver it once more
+     * @return false where the lease was lost in the meantime: the message was leased once more, and may be delivered once more; a
+     *     lease that has only run out still counts
      */
     boolean delivered(LeasedMessage leased, Instant now);
 

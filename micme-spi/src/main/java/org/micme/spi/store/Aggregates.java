@@ -27,7 +27,8 @@ public interface Aggregates<K, S> extends StorePort {
      * Finds several at once.
      *
      * @param keys at most 10,000; never null, and none in it is
-     * @return those that there are, in the order of the keys, each once
+     * @return those that there are, in the order in which the keys are given, each once
+     * @throws IllegalArgumentException where there are more keys
      */
     List<S> findAll(Collection<K> keys);
 

@@ -36,7 +36,7 @@ public interface Store extends PlugIn, AutoCloseable {
 
     /**
      * Reads: as {@link #inUnit}, but all that is read is of one moment, and a change is refused with
-     * {@link IllegalStateException}.
+     * {@link IllegalStateException}. It waits for no unit that changes something, and lets none wait.
      *
      * @param institution whose data; never null
      * @param work what to read; never null
@@ -54,7 +54,7 @@ public interface Store extends PlugIn, AutoCloseable {
     Set<Class<? extends StorePort>> ports();
 
     /**
-     * The institutions with anything kept.
+     * The institutions with anything kept, be it a job.
      *
      * @return never null
      * @throws StoreUnavailable where the store can't be reached
@@ -69,7 +69,8 @@ public interface Store extends PlugIn, AutoCloseable {
     ChronoUnit precision();
 
     /**
-     * The outbox as those who deliver see it: across all institutions.
+     * The outbox as those who deliver see it: across all institutions. Of a store without the port
+     * {@link org.micme.spi.outbox.Outbox} nothing is asked here.
      *
      * @return never null
      */
@@ -83,13 +84,16 @@ public interface Store extends PlugIn, AutoCloseable {
     Jobs jobs();
 
     /**
-     * Seals the audit trail and the decision log, and verifies them.
+     * Seals the audit trail and the decision log, and verifies them. Of a store without one of the two nothing is asked here.
      *
      * @return never null
      */
     Ledger ledger();
 
-    /** Gives all connections back. Units under way are finished first; later ones are refused. Closing twice is no error. */
+    /**
+     * Gives all connections back. Units under way are finished first; later ones are refused with
+     * {@link IllegalStateException}. Closing twice is no error.
+     */
     @Override
     void close();
 }
