@@ -29,7 +29,7 @@ import org.micme.app.architecture.Sources.Source;
 class DocumentationTest {
 
     @ParameterizedTest
-    @EnumSource(names = {"DOMAIN", "RULES", "SPI"})
+    @EnumSource(names = {"DOMAIN", "RULES", "SPI", "CONTRACT"})
     void whatIsExportedIsExplained(Part part) {
         assumeFalse(part.sources().isEmpty(), "holds nothing yet");
 

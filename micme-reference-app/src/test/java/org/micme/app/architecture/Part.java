@@ -16,6 +16,7 @@ enum Part {
     DOMAIN("micme-domain", "org.micme.domain"),
     RULES("micme-rules", "org.micme.rules"),
     SPI("micme-spi", "org.micme.spi"),
+    CONTRACT("micme-spi/tck", "org.micme.contract"),
     JDBC("micme-adapters-jdbc", "org.micme.jdbc"),
     CLOUDCME("micme-adapters-cloudcme", "org.micme.cloudcme"),
     CLI("micme-reference-app/cli", "org.micme.cli"),

@@ -1,0 +1,27 @@
+package org.micme.spi.audit;
+
+import org.micme.domain.kernel.InstitutionId;
+
+/**
+ * Seals what was appended to the audit trail and the decision log of an institution into a chain: each seal holds the digest of the
+ * seal before it and of every entry since. No change waits for it, as it works after the commit, in batches. Thread safe.
+ */
+public interface Ledger {
+
+    /**
+     * Seals what is committed and not sealed yet. Of several nodes that do it at once, one does and the others find nothing.
+     *
+     * @param institution never null
+     * @return how many entries were sealed
+     */
+    int seal(InstitutionId institution);
+
+    /**
+     * Holds every entry against its seal, and every seal against the one before it. Entries that were altered, taken away or slipped
+     * in are found; so is a seal that was.
+     *
+     * @param institution never null
+     * @return what was found; never null
+     */
+    ChainReport verify(InstitutionId institution);
+}

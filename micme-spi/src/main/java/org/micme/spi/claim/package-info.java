@@ -1,0 +1,5 @@
+/** Keeping attendance and claims: {@link org.micme.spi.claim.Claims} keeps each claim exactly once. */
+@NullMarked
+package org.micme.spi.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeping files: {@link org.micme.spi.file.Files}. */
+@NullMarked
+package org.micme.spi.file;
+
+import org.jspecify.annotations.NullMarked;

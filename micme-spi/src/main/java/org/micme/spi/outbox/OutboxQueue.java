@@ -1,0 +1,82 @@
+package org.micme.spi.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.micme.domain.kernel.InstitutionId;
+
+/**
+ * The outbox as those see it who deliver: any number of nodes share it, and each message is leased to one of them at a time. A node that
+ * dies loses its leases by and by, and others go on: so a message is delivered at least once, and now and then twice, under the same
+ * key. Each call is a unit of its own. Thread safe.
+ */
+public interface OutboxQueue {
+
+    /**
+     * Leases messages that may leave: the longest waiting first, then by institution and key; never one that is parked, or
+     * leased, be it to the node that asks.
+     *
+     * @param node who asks, not blank
+     * @param most how many at most, 1 to 1,000
+     * @param now the moment of asking; never null
+     * @param lease for how long; positive; never null
+     * @return empty where nothing is to be done
+     * @throws IllegalArgumentException where the node is blank, or a number is out of range
+     */
+    List<LeasedMessage> lease(String node, int most, Instant now, Duration lease);
+
+    /**
+     * The message has been delivered, and never leaves again.
+     *
+     * @param leased as it was leased; never null
+     * @param now never null
+     * @return false where the lease was lost in the meantime: the message was leased once more, and may be delivered once more; a
+     *     lease that has only run out still counts
+     */
+    boolean delivered(LeasedMessage leased, Instant now);
+
+    /**
+     * The message could not be delivered, and is to be tried again.
+     *
+     * @param leased as it was leased; never null
+     * @param notBefore when; never null
+     * @param error what went wrong, without personal data; never null
+     * @return false where the lease was lost to another node in the meantime
+     */
+    boolean retry(LeasedMessage leased, Instant notBefore, String error);
+
+    /**
+     * The message could not be delivered, and waits for a person (MSG-2).
+     *
+     * @param leased as it was leased; never null
+     * @param error what went wrong, without personal data; never null
+     * @return false where the lease was lost to another node in the meantime
+     */
+    boolean park(LeasedMessage leased, String error);
+
+    /**
+     * Messages that wait for a person.
+     *
+     * @param institution never null
+     * @return by key
+     */
+    List<ParkedMessage> parked(InstitutionId institution);
+
+    /**
+     * Lets a parked message try again from the start.
+     *
+     * @param institution never null
+     * @param key the message's; never null
+     * @param notBefore when; never null
+     * @return false where no such message is parked
+     */
+    boolean unpark(InstitutionId institution, String key, Instant notBefore);
+
+    /**
+     * How much waits.
+     *
+     * @param now never null
+     * @return over all institutions; never null
+     */
+    OutboxFigures figures(Instant now);
+}

@@ -1,0 +1,6 @@
+/** What leaves after a change is committed: {@link org.micme.spi.outbox.Outbox} takes it in,
+ * {@link org.micme.spi.outbox.OutboxQueue} shares it out, {@link org.micme.spi.outbox.OutboxTransport} delivers it. */
+@NullMarked
+package org.micme.spi.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package org.micme.contract;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.jupiter.api.extension.TestWatcher;
+import org.micme.spi.store.PortAbsent;
+import org.micme.spi.store.Store;
+import org.micme.spi.store.StorePort;
+import org.opentest4j.TestAbortedException;
+
+/** Holds clauses against what the adapter declares of itself, counts what came of them, and writes the report. */
+final class Conformance implements BeforeEachCallback, InvocationInterceptor, TestWatcher, AfterAllCallback {
+
+    static final String REPORT = "micme.conformance.report";
+    static final String FLOOR = "micme.conformance.floor";
+    static final String NO_REPORT = "none";
+
+    private static final String DEFAULT_REPORT = "target/conformance";
+
+    /** A clause of a port that the store leaves out, and refuses. */
+    private static final class LeftOut extends TestAbortedException {
+
+        private static final long serialVersionUID = 1L;
+
+        LeftOut(Class<?> port) {
+            super("the store leaves " + port.getSimpleName() + " out, and refuses it");
+        }
+    }
+
+    /** A clause that fails as declared. */
+    private static final class Deviating extends TestAbortedException {
+
+        private static final long serialVersionUID = 1L;
+
+        Deviating(KnownDeviation declared, Throwable failure) {
+            super("known deviation: " + declared.reason() + "; it shows as: " + failure.getMessage(), failure);
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Adapter adapter = context.getRequiredTestInstances()
+                .findInstance(Adapter.class)
+                .orElseThrow(() -> new IllegalStateException("the test of a contract implements Adapter"));
+        ((Clauses) context.getRequiredTestInstance()).hold(adapter);
+    }
+
+    @Override
+    public void interceptTestMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        Clauses clauses = (Clauses) context.getRequiredTestInstance();
+        Tally tally = tally(context);
+        tally.isOf(clauses.store().name(), clauses.adapter());
+        Optional<Class<? extends StorePort>> absent = clauses.absent();
+        if (absent.isPresent()) {
+            invocation.skip();
+            mustRefuse(clauses.store(), absent.get());
+            throw new LeftOut(absent.get());
+        }
+        Optional<KnownDeviation> declared = tally.deviation(clause(context));
+        try {
+            invocation.proceed();
+        } catch (AssertionError | Exception failure) {
+            throw declared.<Throwable>map(deviation -> new Deviating(deviation, failure))
+                    .orElse(failure);
+        }
+        if (declared.isPresent()) {
+            throw new AssertionError("the clause is fulfilled: take its known deviation away");
+        }
+    }
+
+    private static void mustRefuse(Store store, Class<? extends StorePort> port) {
+        assertThatThrownBy(() -> store.inUnit(Clauses.INSTITUTION, unit -> unit.port(port)))
+                .isInstanceOf(PortAbsent.class);
+        assertThatThrownBy(() -> store.reading(Clauses.INSTITUTION, unit -> unit.port(port)))
+                .isInstanceOf(PortAbsent.class);
+    }
+
+    @Override
+    public void testSuccessful(ExtensionContext context) {
+        add(context, Result.Outcome.PASSED, "");
+    }
+
+    @Override
+    public void testFailed(ExtensionContext context, Throwable cause) {
+        add(context, Result.Outcome.FAILED, String.valueOf(cause.getMessage()));
+    }
+
+    @Override
+    public void testAborted(ExtensionContext context, Throwable cause) {
+        Result.Outcome outcome = cause instanceof LeftOut
+                ? Result.Outcome.ABSENT
+                : cause instanceof Deviating ? Result.Outcome.KNOWN_DEVIATION : Result.Outcome.FAILED;
+        add(context, outcome, String.valueOf(cause.getMessage()));
+    }
+
+    private static void add(ExtensionContext context, Result.Outcome outcome, String text) {
+        tally(context).add(new Result(clause(context), outcome, text));
+    }
+
+    private static String clause(ExtensionContext context) {
+        return Clause.name(context.getRequiredTestClass(), context.getRequiredTestMethod());
+    }
+
+    /** One for each test class that has no other around it. */
+    private static Tally tally(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Conformance.class))
+                .getOrComputeIfAbsent(outermost(context).getUniqueId(), id -> new Tally(), Tally.class);
+    }
+
+    private static ExtensionContext outermost(ExtensionContext context) {
+        ExtensionContext root = context.getRoot();
+        return context.getParent()
+                .filter(parent -> parent != root)
+                .map(Conformance::outermost)
+                .orElse(context);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (outermost(context) != context) {
+            return;
+        }
+        Tally tally = tally(context);
+        List<String> faults = context.getConfigurationParameter(FLOOR, Integer::valueOf)
+                .map(tally::faults)
+                .orElseGet(() -> tally.faults(Clause.allOf(context.getRequiredTestClass())));
+        String folder = context.getConfigurationParameter(REPORT).orElse(DEFAULT_REPORT);
+        if (!folder.equals(NO_REPORT)) {
+            new ConformanceReport(tally, faults)
+                    .write(folder, context.getRequiredTestClass().getSimpleName());
+        }
+        if (!faults.isEmpty()) {
+            throw new AssertionError(String.join("; ", faults));
+        }
+    }
+}

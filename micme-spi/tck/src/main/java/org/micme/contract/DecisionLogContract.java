@@ -1,0 +1,152 @@
+package org.micme.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.micme.spi.decision.DecisionLog;
+import org.micme.spi.decision.LoggedDecision;
+import org.micme.spi.store.NotUnique;
+import org.micme.spi.store.PageRequest;
+
+/** What is asked of {@link DecisionLog}, besides its pages. */
+public abstract class DecisionLogContract extends UnitContract<DecisionLog> {
+
+    private static final int RUNNERS = 8;
+
+    /** For an adapter's test. */
+    protected DecisionLogContract() {
+        super(DecisionLog.class);
+    }
+
+    static LoggedDecision decision(String id, Instant at) {
+        return decision(id, "2001", at);
+    }
+
+    private static LoggedDecision decision(String id, String subjectKey, Instant at) {
+        return new LoggedDecision(
+                id,
+                "claim",
+                subjectKey,
+                at,
+                "credit-claim",
+                "2024-11",
+                new LoggedDecision.HeldPolicy("micme", "1", "{\"name\": \"micme\"}"),
+                "{\"facts\": {\"topic\": \"\u00e9 \\u0000 'quoted'\"}}",
+                "{\"outcome\": \"REFUSED\"}");
+    }
+
+    private void keep(LoggedDecision decision) {
+        unit(port -> port.append(decision));
+    }
+
+    private List<String> between(Instant fromInclusive, Instant toExclusive) {
+        return reading(port -> {
+            try (Stream<LoggedDecision> all = port.between(fromInclusive, toExclusive)) {
+                return all.map(LoggedDecision::id).toList();
+            }
+        });
+    }
+
+    @Override
+    void change(DecisionLog port) {
+        port.append(decision("d", Any.INSTANT));
+    }
+
+    @Override
+    boolean isChanged(DecisionLog port) {
+        return port.find("d").isPresent();
+    }
+
+    @Test
+    void aDecisionIsFoundAsItWas() {
+        LoggedDecision decision = decision("d", Any.INSTANT);
+        keep(decision);
+
+        assertThat(found(port -> port.find("d"))).contains(decision);
+        assertThat(found(port -> port.find("D"))).isEmpty();
+    }
+
+    @Test
+    void aLongRequestIsKeptWhole() {
+        LoggedDecision plain = decision("d", Any.INSTANT);
+        String request = "{\"facts\": \"" + "ten bytes ".repeat(100_000) + "\"}";
+        LoggedDecision decision = new LoggedDecision(
+                plain.id(),
+                plain.subjectKind(),
+                plain.subjectKey(),
+                plain.decidedAt(),
+                plain.rule(),
+                plain.edition(),
+                plain.policy(),
+                request,
+                plain.answer());
+        keep(decision);
+
+        assertThat(found(port -> port.find("d"))).contains(decision);
+    }
+
+    @Test
+    void noTwoDecisionsHaveOneId() {
+        LoggedDecision first = decision("d", Any.INSTANT);
+        keep(first);
+
+        assertThatThrownBy(() -> keep(decision("d", Any.INSTANT.plusSeconds(1))))
+                .isInstanceOfSatisfying(
+                        NotUnique.class, refused -> assertThat(refused.field()).isEqualTo("id"));
+        assertThat(found(port -> port.find("d"))).contains(first);
+    }
+
+    @Test
+    void ofManyDecisionsOfOneIdAtOnceOneIsKept() {
+        List<Boolean> kept = Race.run(RUNNERS, runner -> {
+            try {
+                keep(decision("d", Any.INSTANT.plusSeconds(runner)));
+                return true;
+            } catch (NotUnique taken) {
+                return false;
+            }
+        });
+
+        assertThat(kept).containsOnlyOnce(true);
+    }
+
+    @Test
+    void aStretchOfHistoryIsHalfOpenAndComesByInstantAndId() {
+        keep(decision("z", Any.INSTANT));
+        keep(decision("late", Any.INSTANT.plusSeconds(60)));
+        keep(decision("b", Any.INSTANT.plusSeconds(1)));
+        keep(decision("B", Any.INSTANT.plusSeconds(1)));
+        keep(decision("early", Any.INSTANT.minusSeconds(1)));
+
+        assertThat(between(Any.INSTANT, Any.INSTANT.plusSeconds(60))).containsExactly("z", "B", "b");
+        assertThat(between(Any.INSTANT, Any.INSTANT)).isEmpty();
+        assertThat(between(Instant.EPOCH, Any.INSTANT.plusSeconds(61))).containsExactly("early", "z", "B", "b", "late");
+    }
+
+    @Test
+    void theDecisionsAboutAThingAreItsOwn() {
+        keep(decision("d", "2001", Any.INSTANT));
+        keep(decision("e", "2002", Any.INSTANT));
+
+        assertThat(listed(port -> port.of("claim", "2001", PageRequest.first(5)).rows()))
+                .extracting(LoggedDecision::id)
+                .containsExactly("d");
+        assertThat(listed(port -> port.of("child", "2001", PageRequest.first(5)).rows()))
+                .isEmpty();
+    }
+
+    @Test
+    void instantsAreCutAndNeverRounded() {
+        keep(decision("d", Any.JUST_BEFORE_A_SECOND));
+        keep(decision("e", Any.LONG_AGO));
+
+        assertThat(found(port -> port.find("d")).map(LoggedDecision::decidedAt))
+                .contains(Any.JUST_BEFORE_A_SECOND.truncatedTo(store().precision()));
+        assertThat(found(port -> port.find("e")).map(LoggedDecision::decidedAt))
+                .contains(Any.LONG_AGO.truncatedTo(store().precision()));
+    }
+}

@@ -1,0 +1,129 @@
+package org.micme.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.micme.domain.kernel.InstitutionId;
+import org.micme.spi.audit.AuditTrail;
+import org.micme.spi.audit.ChainReport;
+import org.micme.spi.audit.Ledger;
+import org.micme.spi.decision.DecisionLog;
+
+/** What is asked of {@link Ledger}: it seals everything once, and finds whatever was done behind its back. */
+public abstract class LedgerContract extends PortContract<AuditTrail> {
+
+    private static final int RUNNERS = 8;
+
+    /** For an adapter's test. */
+    protected LedgerContract() {
+        super(AuditTrail.class, DecisionLog.class);
+    }
+
+    private Ledger ledger() {
+        return store().ledger();
+    }
+
+    private ChainReport verified() {
+        return ledger().verify(INSTITUTION);
+    }
+
+    private void append(InstitutionId institution, String... events) {
+        unit(institution, port -> List.of(events).forEach(event -> port.append(AuditTrailContract.entry(event))));
+    }
+
+    private void decide(String id) {
+        unit(DecisionLog.class, log -> log.append(DecisionLogContract.decision(id, Any.INSTANT)));
+    }
+
+    @Test
+    void whereNothingIsAppendedNothingIsSealed() {
+        assertThat(ledger().seal(INSTITUTION)).isZero();
+        assertThat(verified()).isEqualTo(new ChainReport(0, 0, List.of(), 0, List.of()));
+    }
+
+    @Test
+    void entriesAndDecisionsAreSealedOnce() {
+        append(INSTITUTION, "a", "b");
+        decide("d");
+
+        assertThat(ledger().seal(INSTITUTION)).isEqualTo(3);
+        assertThat(ledger().seal(INSTITUTION)).isZero();
+        assertThat(verified()).isEqualTo(new ChainReport(1, 3, List.of(), 0, List.of()));
+    }
+
+    @Test
+    void whatComesLaterIsSealedByTheNextSeal() {
+        append(INSTITUTION, "a", "b");
+        decide("d");
+        ledger().seal(INSTITUTION);
+        append(INSTITUTION, "c");
+        assertThat(ledger().seal(INSTITUTION)).isEqualTo(1);
+
+        assertThat(verified()).isEqualTo(new ChainReport(2, 4, List.of(), 0, List.of()));
+    }
+
+    @Test
+    void whatIsNotSealedYetIsNamedInTheOrderOfAppending() {
+        append(INSTITUTION, "a");
+        ledger().seal(INSTITUTION);
+        append(INSTITUTION, "b");
+        decide("d");
+
+        ChainReport report = verified();
+        assertThat(report.isWhole()).isTrue();
+        assertThat(report.sealed()).isEqualTo(1);
+        assertThat(report.unsealedCount()).isEqualTo(2);
+        assertThat(report.unsealed()).hasSize(2);
+        assertThat(report.unsealed().get(0)).matches("audit \\d+");
+        assertThat(report.unsealed().get(1)).matches("decision \\d+");
+    }
+
+    @Test
+    void ofManyThatAreNotSealedTheFirstAreNamedAndAllAreCounted() {
+        append(INSTITUTION, IntStream.range(0, 101).mapToObj(i -> "e" + i).toArray(String[]::new));
+
+        assertThat(verified().unsealedCount()).isEqualTo(101);
+        assertThat(verified().unsealed()).hasSize(ChainReport.MOST_NAMED);
+    }
+
+    @Test
+    void eachInstitutionHasItsOwnChain() {
+        append(INSTITUTION, "a");
+        append(OTHER, "a", "b");
+
+        assertThat(ledger().seal(OTHER)).isEqualTo(2);
+        assertThat(verified().sealed()).isZero();
+        assertThat(verified().unsealedCount()).isEqualTo(1);
+        assertThat(ledger().seal(INSTITUTION)).isEqualTo(1);
+        assertThat(ledger().verify(OTHER).isWhole()).isTrue();
+    }
+
+    @Test
+    void ofManyNodesThatSealAtOnceEachEntryIsSealedByOne() {
+        append(INSTITUTION, "a", "b", "c");
+
+        List<Integer> sealed = Race.run(RUNNERS, node -> ledger().seal(INSTITUTION));
+        assertThat(sealed.stream().mapToInt(each -> each).sum()).isEqualTo(3);
+        assertThat(verified()).isEqualTo(new ChainReport(1, 3, List.of(), 0, List.of()));
+    }
+
+    @Test
+    void nothingIsLeftOutWhereEntriesComeWhileSealing() {
+        List<Integer> sealed = Race.run(RUNNERS, runner -> {
+            int mine = 0;
+            for (int i = 0; i < 10; i++) {
+                append(INSTITUTION, runner + " " + i);
+                mine += runner % 2 == 0 ? ledger().seal(INSTITUTION) : 0;
+            }
+            return mine;
+        });
+
+        int last = ledger().seal(INSTITUTION);
+        assertThat(sealed.stream().mapToInt(each -> each).sum() + last).isEqualTo(10 * RUNNERS);
+        assertThat(verified().faults()).isEmpty();
+        assertThat(verified().unsealedCount()).isZero();
+        assertThat(verified().sealed()).isEqualTo(10 * RUNNERS);
+    }
+}

@@ -1,0 +1,46 @@
+package org.micme.contract;
+
+import org.micme.domain.kernel.InstitutionId;
+
+/** What somebody does to a store who goes around it, such as with a database's own tools: the ledger has to notice. */
+public interface Tampering {
+
+    /**
+     * Changes a word of an entry of the audit trail.
+     *
+     * @param institution never null
+     * @param index counted from 0, in the order in which entries were appended
+     */
+    void alterEntry(InstitutionId institution, int index);
+
+    /**
+     * Takes an entry of the audit trail away.
+     *
+     * @param institution never null
+     * @param index counted from 0, in the order in which entries were appended
+     */
+    void removeEntry(InstitutionId institution, int index);
+
+    /**
+     * Puts an entry into the audit trail, between others or beside them, as if it had been there when they were sealed.
+     *
+     * @param institution with sealed entries; never null
+     */
+    void insertEntry(InstitutionId institution);
+
+    /**
+     * Changes a word of a logged decision.
+     *
+     * @param institution never null
+     * @param id the decision's; never null
+     */
+    void alterDecision(InstitutionId institution, String id);
+
+    /**
+     * Takes a seal away.
+     *
+     * @param institution never null
+     * @param index counted from 0, in the order in which entries were sealed
+     */
+    void removeSeal(InstitutionId institution, int index);
+}

@@ -1,0 +1,2 @@
+/** The adapter of the guide: it keeps memberships in a notebook, and leaves all other ports out. */
+package com.example.notebook;

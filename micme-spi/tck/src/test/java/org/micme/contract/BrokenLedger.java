@@ -1,0 +1,86 @@
+package org.micme.contract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.micme.spi.audit.ChainReport;
+import org.micme.spi.audit.Ledger;
+
+/** Adapters whose ledgers overlook things. */
+final class BrokenLedger {
+
+    private BrokenLedger() {}
+
+    static List<Broken> all() {
+        Stream<Broken> overlooking = Stream.of(
+                        "anEntryThatIsAlteredIsFound",
+                        "anEntryThatIsTakenAwayIsFound",
+                        "theLastEntryThatIsTakenAwayIsFound",
+                        "anEntryThatIsSlippedInIsFound",
+                        "aDecisionThatIsAlteredIsFound",
+                        "aSealThatIsTakenAwayIsFound",
+                        "theLastSealThatIsTakenAwayIsFound")
+                .map(clause -> new Broken(
+                        "Tampering." + clause, "finds nothing", Ledger.class, "verify", call -> whole(call.proceed())));
+        return Stream.concat(overlooking, sealing()).toList();
+    }
+
+    private static ChainReport whole(ChainReport report) {
+        return new ChainReport(report.seals(), report.sealed(), report.unsealed(), report.unsealedCount(), List.of());
+    }
+
+    private static Broken seal(String clause, String what, Faults.Fault fault) {
+        return new Broken("Ledger." + clause, what, Ledger.class, "seal", fault);
+    }
+
+    private static Broken verify(String clause, String what, UnaryOperator<ChainReport> change) {
+        return new Broken("Ledger." + clause, what, Ledger.class, "verify", call -> change.apply(call.proceed()));
+    }
+
+    private static Stream<Broken> sealing() {
+        return Stream.of(
+                seal(
+                        "whereNothingIsAppendedNothingIsSealed",
+                        "seals nothing as one",
+                        call -> Math.max(1, call.<Integer>proceed())),
+                seal("entriesAndDecisionsAreSealedOnce", "counts seals", call -> Math.min(1, call.<Integer>proceed())),
+                verify(
+                        "whatComesLaterIsSealedByTheNextSeal",
+                        "counts the first seal alone",
+                        report -> new ChainReport(
+                                Math.min(1, report.seals()),
+                                report.sealed(),
+                                report.unsealed(),
+                                report.unsealedCount(),
+                                report.faults())),
+                verify("whatIsNotSealedYetIsNamedInTheOrderOfAppending", "names the last one first", report -> {
+                    List<String> unsealed = new ArrayList<>(report.unsealed());
+                    Collections.reverse(unsealed);
+                    return new ChainReport(
+                            report.seals(), report.sealed(), unsealed, report.unsealedCount(), report.faults());
+                }),
+                verify(
+                        "ofManyThatAreNotSealedTheFirstAreNamedAndAllAreCounted",
+                        "counts what it names",
+                        report -> new ChainReport(
+                                report.seals(),
+                                report.sealed(),
+                                report.unsealed(),
+                                report.unsealed().size(),
+                                report.faults())),
+                seal(
+                        "eachInstitutionHasItsOwnChain",
+                        "seals the first institution alone",
+                        call -> call.with(Clauses.INSTITUTION)),
+                seal("ofManyNodesThatSealAtOnceEachEntryIsSealedByOne", "says that it sealed what others did", call -> {
+                    call.proceed();
+                    return 3;
+                }),
+                seal(
+                        "nothingIsLeftOutWhereEntriesComeWhileSealing",
+                        "seals when nobody else does",
+                        call -> Thread.currentThread().getName().contains("pool") ? 1 : call.proceed()));
+    }
+}
