@@ -37,7 +37,8 @@ public final class PlugIns {
         if (builder.loader != null) {
             eachService(builder.loader, found::add);
         }
-        found.sort(Comparator.comparing(PlugIn::name).thenComparing(plugIn -> plugIn.getClass().getName()));
+        found.sort(Comparator.comparing(PlugIn::name)
+                .thenComparing(plugIn -> plugIn.getClass().getName()));
         List<PlugIn> all = new ArrayList<>(builder.passedIn);
         found.stream().filter(plugIn -> !holdsClassOf(all, plugIn)).forEach(all::add);
         for (PlugInRole role : PlugInRole.values()) {
@@ -82,8 +83,7 @@ public final class PlugIns {
         }
     }
 
-    private static List<PlugIn> settled(
-            PlugInRole role, List<PlugIn> candidates, @Nullable String chosen) {
+    private static List<PlugIn> settled(PlugInRole role, List<PlugIn> candidates, @Nullable String chosen) {
         for (int i = 0; i < candidates.size(); i++) {
             String name = candidates.get(i).name();
             List<PlugIn> namesakes = candidates.stream()
@@ -148,8 +148,9 @@ public final class PlugIns {
      */
     public <P extends PlugIn> P need(Class<P> type) {
         return find(type)
-                .orElseThrow(() -> new PlugInProblem("the role " + PlugInRole.of(type) + " has no plug-in: put one that provides "
-                        + type.getName() + " on the module or class path, or pass one in"));
+                .orElseThrow(() ->
+                        new PlugInProblem("the role " + PlugInRole.of(type) + " has no plug-in: put one that provides "
+                                + type.getName() + " on the module or class path, or pass one in"));
     }
 
     /**

@@ -104,8 +104,7 @@ public record ChildSearch(
      * @return never null
      */
     public ChildSearch in(Set<ChildStatus> wanted) {
-        return new ChildSearch(
-                series, text, faculty, department, wanted, startFromInclusive, startToExclusive, order);
+        return new ChildSearch(series, text, faculty, department, wanted, startFromInclusive, startToExclusive, order);
     }
 
     /**
@@ -127,14 +126,7 @@ public record ChildSearch(
      */
     public ChildSearch named(String part) {
         return new ChildSearch(
-                series,
-                Optional.of(part),
-                faculty,
-                department,
-                statuses,
-                startFromInclusive,
-                startToExclusive,
-                order);
+                series, Optional.of(part), faculty, department, statuses, startFromInclusive, startToExclusive, order);
     }
 
     /**
@@ -145,13 +137,6 @@ public record ChildSearch(
      */
     public ChildSearch with(PersonId person) {
         return new ChildSearch(
-                series,
-                text,
-                Optional.of(person),
-                department,
-                statuses,
-                startFromInclusive,
-                startToExclusive,
-                order);
+                series, text, Optional.of(person), department, statuses, startFromInclusive, startToExclusive, order);
     }
 }
