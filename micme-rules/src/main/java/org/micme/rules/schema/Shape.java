@@ -67,10 +67,6 @@ public final class Shape<T> extends Kind<T> {
         return Array.of(fields);
     }
 
-    boolean has(String field) {
-        return reader.named(field) != null;
-    }
-
     int indexOf(String field) {
         return Objects.requireNonNull(reader.named(field), field).index;
     }

@@ -29,7 +29,7 @@ public final class VariantsBuilder<S> {
      * @throws IllegalArgumentException where the name was added before, or the shape has a field of that name
      */
     public <V extends S> VariantsBuilder<S> of(String name, Class<V> type, Shape<V> shape) {
-        if (shape.has(tag)
+        if (shape.fields().exists(field -> field.name.equals(tag))
                 || variants.stream().anyMatch(variant -> variant.name().equals(name))) {
             throw new IllegalArgumentException("two of one name among the variants by " + tag);
         }
