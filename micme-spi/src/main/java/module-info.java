@@ -34,6 +34,9 @@ module org.micme.spi {
     exports org.micme.spi.signin;
     exports org.micme.spi.store;
 
+    // How aggregates are written down, for stores and for whoever carries an institution away.
+    exports org.micme.spi.record;
+
     // Plug-ins are found by the service loader.
     uses org.micme.spi.authority.AuthorityReporter;
     uses org.micme.spi.calendar.HolidayCalendar;

@@ -16,14 +16,17 @@ import org.micme.rules.schema.TextKind.Blank;
 /** Every kind of value that facts, answers and policies are made of (decisions.md, "Common facts"). */
 public final class Kinds {
 
+    /** The text below, for tables to hold their names against. */
+    static final TextKind BOUNDED_TEXT = new TextKind(Blank.REFUSED, Bounds.TEXT_CODE_POINTS);
+
     /** A text that has to say something: a blank one is a violation. */
-    public static final Kind<String> TEXT = new TextKind(Blank.REFUSED);
+    public static final Kind<String> TEXT = BOUNDED_TEXT;
 
     /** A text of which a blank one is the same as none. */
-    public static final Kind<String> TEXT_OR_NONE = new TextKind(Blank.NONE);
+    public static final Kind<String> TEXT_OR_NONE = new TextKind(Blank.NONE, Bounds.TEXT_CODE_POINTS);
 
     /** A text taken exactly as it is, blank or not: a password, a series' name. */
-    public static final Kind<String> EXACT_TEXT = new TextKind(Blank.KEPT);
+    public static final Kind<String> EXACT_TEXT = new TextKind(Blank.KEPT, Bounds.TEXT_CODE_POINTS);
 
     /** An ISO-8601 instant with an offset, up to nine digits of a second. */
     public static final Kind<Instant> INSTANT = new InstantKind();
@@ -180,6 +183,18 @@ public final class Kinds {
      */
     public static <K extends Enum<K>, V> Kind<Map<K, V>> tableOf(Class<K> keys, Kind<V> values) {
         return TableKind.of(new NameKind<>(keys), values);
+    }
+
+    /**
+     * Begins to describe objects of several shapes that are told apart by the field written first, as the states of a
+     * lifecycle are. A reader wants that field first as well: it can't know the others before.
+     *
+     * @param tag the field's name, such as {@code state}; never null
+     * @param <S> what all of the shapes have in common
+     * @return a builder to add the shapes to
+     */
+    public static <S> VariantsBuilder<S> variants(String tag) {
+        return new VariantsBuilder<>(tag);
     }
 
     /**

@@ -24,18 +24,32 @@ final class ListKind<T> extends Kind<Seq<T>> {
         FIELD
     }
 
+    private static final int UNBOUNDED = Integer.MAX_VALUE;
+
     private final Kind<T> elements;
     private final Distinct distinct;
     private final String keyField;
     private final int keyIndex;
     private final boolean mayBeEmpty;
+    private final int most;
 
+    /** A list of facts, which is bounded. */
     ListKind(Kind<T> elements, Distinct distinct, String keyField, boolean mayBeEmpty) {
+        this(elements, distinct, keyField, mayBeEmpty, Bounds.LIST_ENTRIES);
+    }
+
+    /** A list as long as it is. */
+    static <T> ListKind<T> unbounded(Kind<T> elements, Distinct distinct) {
+        return new ListKind<>(elements, distinct, "", true, UNBOUNDED);
+    }
+
+    private ListKind(Kind<T> elements, Distinct distinct, String keyField, boolean mayBeEmpty, int most) {
         this.elements = elements;
         this.distinct = distinct;
         this.keyField = keyField;
         this.keyIndex = distinct == Distinct.FIELD && elements instanceof Shape<?> shape ? shape.indexOf(keyField) : -1;
         this.mayBeEmpty = mayBeEmpty;
+        this.most = most;
     }
 
     @Override
@@ -50,7 +64,7 @@ final class ListKind<T> extends Kind<Seq<T>> {
         for (Token next = in.tokens().next();
                 next != Token.END_LIST;
                 next = in.tokens().next()) {
-            if (size++ < Bounds.LIST_ENTRIES) {
+            if (size++ < most) {
                 in.enter(found.size());
                 T element = element(in, next);
                 found.add(element);
@@ -60,10 +74,10 @@ final class ListKind<T> extends Kind<Seq<T>> {
                 in.tokens().skip();
             }
         }
-        if (size > Bounds.LIST_ENTRIES) {
+        if (size > most) {
             // Its entries are not judged: ten thousand faults help nobody.
             in.forget(faultsBefore);
-            in.fault("expected at most " + Bounds.LIST_ENTRIES + " entries");
+            in.fault("expected at most " + most + " entries");
             return null;
         }
         if (size == 0 && !mayBeEmpty) {
@@ -119,7 +133,9 @@ final class ListKind<T> extends Kind<Seq<T>> {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "array");
         schema.put("items", elements.jsonSchema());
-        schema.put("maxItems", Bounds.LIST_ENTRIES);
+        if (most != UNBOUNDED) {
+            schema.put("maxItems", most);
+        }
         if (!mayBeEmpty) {
             schema.put("minItems", 1);
         }

@@ -30,8 +30,9 @@ public final class Shape<T> extends Kind<T> {
     private final long needed;
     private final BiConsumer<Values, Reading> check;
     private final Function<Values, T> make;
+    private final boolean selfChecking;
 
-    Shape(ShapeBuilder<T> builder, BiConsumer<Values, Reading> check, Function<Values, T> make) {
+    Shape(ShapeBuilder<T> builder, BiConsumer<Values, Reading> check, Function<Values, T> make, boolean selfChecking) {
         this.title = builder.title;
         this.fields = builder.fields.toArray(new Field<?>[0]);
         this.reader = new FieldReader(fields);
@@ -43,6 +44,7 @@ public final class Shape<T> extends Kind<T> {
         this.needed = mask;
         this.check = check;
         this.make = make;
+        this.selfChecking = selfChecking;
     }
 
     /**
@@ -95,6 +97,12 @@ public final class Shape<T> extends Kind<T> {
         if (!in.wants(first, Token.OBJECT, "expected an object")) {
             return null;
         }
+        return readFields(in, asOfOrNull);
+    }
+
+    /** Reads an object, of which everything up to the first of the shape's fields has been read already. */
+    @Nullable
+    T readFields(Reading in, @Nullable Instant asOfOrNull) {
         int faultsBefore = in.faults();
         @Nullable Object[] values = new Object[asOf == null ? fields.length : fields.length + 1];
         long missing = needed & ~reader.readInto(values, in);
@@ -111,16 +119,34 @@ public final class Shape<T> extends Kind<T> {
         check.accept(read, in);
         in.read(read);
         boolean complete = asOf == null || asOfOrNull != null;
-        return complete && in.faults() == faultsBefore ? make.apply(read) : null;
+        return complete && in.faults() == faultsBefore ? made(read, in) : null;
+    }
+
+    private @Nullable T made(Values read, Reading in) {
+        try {
+            return make.apply(read);
+        } catch (IllegalArgumentException e) {
+            if (!selfChecking) {
+                throw e;
+            }
+            // What the exception says is not repeated: only here is it sure that no value stands in it.
+            in.fault("is no possible " + title);
+            return null;
+        }
     }
 
     @Override
     public void write(T value, Sink out) {
         out.beginObject();
+        writeFields(value, out);
+        out.endObject();
+    }
+
+    /** Writes an object that has been begun already, and is ended by whoever began it. */
+    void writeFields(T value, Sink out) {
         for (Field<?> field : fields) {
             writeField(field, value, out);
         }
-        out.endObject();
     }
 
     private static <V> void writeField(Field<V> field, Object whole, Sink out) {
@@ -145,8 +171,11 @@ public final class Shape<T> extends Kind<T> {
 
     @Override
     public Map<String, Object> jsonSchema() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        List<Object> required = new ArrayList<>();
+        return jsonSchema(new LinkedHashMap<>(), new ArrayList<>());
+    }
+
+    /** Describes objects in which other fields come first. */
+    Map<String, Object> jsonSchema(Map<String, Object> properties, List<Object> required) {
         for (Field<?> field : fields) {
             properties.put(field.name, field.nullable ? field.kind.jsonSchemaOrNone() : field.kind.jsonSchema());
             if (field.needed) {

@@ -109,10 +109,25 @@ public final class ShapeBuilder<T> {
      * @return the shape
      */
     public Shape<T> build(BiConsumer<Values, Reading> check, Function<Values, T> make) {
+        return build(check, make, false);
+    }
+
+    /**
+     * Completes a shape of objects that hold their fields against one another themselves, and refuse with an
+     * {@link IllegalArgumentException}: that is a fault of what is read, at the object's path.
+     *
+     * @param make makes an object of the values read; never null
+     * @return the shape
+     */
+    public Shape<T> buildSelfChecking(Function<Values, T> make) {
+        return build((values, in) -> {}, make, true);
+    }
+
+    private Shape<T> build(BiConsumer<Values, Reading> check, Function<Values, T> make, boolean selfChecking) {
         if (fields.size() >= Long.SIZE) {
             throw new IllegalStateException("a shape has fewer than " + Long.SIZE + " fields");
         }
-        return new Shape<>(this, check, make);
+        return new Shape<>(this, check, make, selfChecking);
     }
 
     /**

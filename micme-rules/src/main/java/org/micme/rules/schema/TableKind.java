@@ -14,16 +14,23 @@ final class TableKind<K extends Comparable<? super K>, V> extends Kind<Map<K, V>
     private final Function<K, String> name;
     private final Kind<V> values;
     private final boolean gaps;
+    private final TextKind text;
     private final java.util.Map<String, Object> names;
     private final String nameExpected;
 
     /** A table whose names are any text that is not blank. */
     TableKind(Function<String, K> key, Function<K, String> name, Kind<V> values, boolean gaps) {
+        this(key, name, values, gaps, Kinds.BOUNDED_TEXT);
+    }
+
+    /** A table whose names are any text of a kind that is not blank. */
+    TableKind(Function<String, K> key, Function<K, String> name, Kind<V> values, boolean gaps, TextKind text) {
         this.key = key;
         this.name = name;
         this.values = values;
         this.gaps = gaps;
-        this.names = Kinds.TEXT.jsonSchema();
+        this.text = text;
+        this.names = text.jsonSchema();
         this.nameExpected = "expected a name";
     }
 
@@ -32,6 +39,7 @@ final class TableKind<K extends Comparable<? super K>, V> extends Kind<Map<K, V>
         this.name = name;
         this.values = values;
         this.gaps = false;
+        this.text = Kinds.BOUNDED_TEXT;
         this.names = keys.jsonSchema();
         this.nameExpected = keys.expected();
     }
@@ -64,9 +72,9 @@ final class TableKind<K extends Comparable<? super K>, V> extends Kind<Map<K, V>
 
     private void readEntry(Reading in, String entry, java.util.Map<K, V> found) {
         Token first = in.tokens().next();
-        if (TextKind.isTooLong(entry)) {
+        if (text.isTooLong(entry)) {
             // Each fault of the value would repeat the name in its path.
-            in.fault("a name has at most " + Bounds.TEXT_CODE_POINTS + " code points");
+            in.fault("a name has at most " + text.most() + " code points");
             in.tokens().skip();
             return;
         }

@@ -15,10 +15,15 @@ final class TextKind extends Kind<String> {
         KEPT
     }
 
-    private final Blank blank;
+    /** How many code points texts have at most where nothing bounds them. */
+    static final int UNBOUNDED = Integer.MAX_VALUE;
 
-    TextKind(Blank blank) {
+    private final Blank blank;
+    private final int most;
+
+    TextKind(Blank blank, int most) {
         this.blank = blank;
+        this.most = most;
     }
 
     @Override
@@ -28,7 +33,7 @@ final class TextKind extends Kind<String> {
         }
         String text = in.tokens().text();
         if (isTooLong(text)) {
-            in.fault("expected at most " + Bounds.TEXT_CODE_POINTS + " code points");
+            in.fault("expected at most " + most + " code points");
             return null;
         }
         if (blank == Blank.KEPT || !text.isBlank()) {
@@ -40,9 +45,12 @@ final class TextKind extends Kind<String> {
         return null;
     }
 
-    static boolean isTooLong(String text) {
-        return text.length() > Bounds.TEXT_CODE_POINTS
-                && text.codePointCount(0, text.length()) > Bounds.TEXT_CODE_POINTS;
+    boolean isTooLong(String text) {
+        return text.length() > most && text.codePointCount(0, text.length()) > most;
+    }
+
+    int most() {
+        return most;
     }
 
     @Override
@@ -59,7 +67,9 @@ final class TextKind extends Kind<String> {
     public Map<String, Object> jsonSchema() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "string");
-        schema.put("maxLength", Bounds.TEXT_CODE_POINTS);
+        if (most != UNBOUNDED) {
+            schema.put("maxLength", most);
+        }
         if (blank == Blank.REFUSED) {
             schema.put("pattern", NOT_BLANK);
         }
