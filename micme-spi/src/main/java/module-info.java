@@ -12,6 +12,7 @@ module org.micme.spi {
 
     // Who fills which role.
     exports org.micme.spi;
+    exports org.micme.spi.plugin;
 
     // The ports, by subdomain.
     exports org.micme.spi.account;
@@ -31,6 +32,7 @@ module org.micme.spi {
     exports org.micme.spi.moc;
     exports org.micme.spi.outbox;
     exports org.micme.spi.outside;
+    exports org.micme.spi.port;
     exports org.micme.spi.signin;
     exports org.micme.spi.store;
 

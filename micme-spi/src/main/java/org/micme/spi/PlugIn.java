@@ -1,7 +1,7 @@
 package org.micme.spi;
 
 /**
- * What somebody else brings: each role is an interface that extends this one, and {@link PlugIns} says which there are. A plug-in that is to
+ * What somebody else brings: each role is an interface that extends this one, and {@link org.micme.spi.plugin.PlugIns} says which there are. A plug-in that is to
  * be found by the service loader has a public constructor without parameters.
  */
 public interface PlugIn {

@@ -5,13 +5,13 @@ import org.micme.domain.account.Account;
 import org.micme.domain.account.EmailAddress;
 import org.micme.domain.account.PersonId;
 import org.micme.domain.account.PhoneNumber;
-import org.micme.spi.store.Aggregates;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Aggregates;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /**
  * The accounts of an institution's people. An e-mail address belongs to one account that is not deactivated, without regard to
- * case (ACC-9), and so does a phone: {@link #save} refuses another with {@link org.micme.spi.store.NotUnique} of {@code email} or
+ * case (ACC-9), and so does a phone: {@link #save} refuses another with {@link org.micme.spi.port.NotUnique} of {@code email} or
  * {@code phone}.
  */
 public interface Accounts extends Aggregates<PersonId, Account> {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.micme.domain.account.PersonId;
 import org.micme.domain.accrued.AccruedClaim;
 import org.micme.domain.accrued.AccruedClaimId;
-import org.micme.spi.store.StorePort;
+import org.micme.spi.port.StorePort;
 
 /** Claims of accrued credit: made once, and never changed (ACR-4, ACR-5). */
 public interface AccruedClaims extends StorePort {
@@ -15,7 +15,7 @@ public interface AccruedClaims extends StorePort {
      * Keeps a claim.
      *
      * @param claim never null
-     * @throws org.micme.spi.store.NotUnique where there is one with its {@code id}
+     * @throws org.micme.spi.port.NotUnique where there is one with its {@code id}
      */
     void add(AccruedClaim claim);
 

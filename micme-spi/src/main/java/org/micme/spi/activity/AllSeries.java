@@ -4,9 +4,9 @@ import java.time.Year;
 import org.micme.domain.account.PersonId;
 import org.micme.domain.activity.Series;
 import org.micme.domain.activity.SeriesId;
-import org.micme.spi.store.Aggregates;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Aggregates;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** The series of an institution, each approved for one year (RSS-1). */
 public interface AllSeries extends Aggregates<SeriesId, Series> {

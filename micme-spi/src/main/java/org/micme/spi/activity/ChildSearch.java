@@ -11,35 +11,15 @@ import org.micme.domain.activity.SeriesId;
 /**
  * What the dashboard looks for (RSS-10); each criterion that is left out lets everything pass. Immutable and thread safe.
  *
- * @param series of these series; empty for all
  * @param text a part of the name of child or series, without regard to case, in which no character is a wildcard; none for all
- * @param faculty with this person; none for all
- * @param department of this department, exactly; none for all
- * @param statuses with one of these noted; empty for all
- * @param startFromInclusive starting then or later; none for all
- * @param startToExclusive starting earlier; none for all
+ * @param among of which series, people, department and statuses; never null
+ * @param span when it starts; never null
  * @param order never null
  */
-public record ChildSearch(
-        Set<SeriesId> series,
-        Optional<String> text,
-        Optional<PersonId> faculty,
-        Optional<String> department,
-        Set<ChildStatus> statuses,
-        Optional<Instant> startFromInclusive,
-        Optional<Instant> startToExclusive,
-        Order order) {
+public record ChildSearch(Optional<String> text, Among among, Span span, Order order) {
 
     /** Everything, the earliest first. */
-    public static final ChildSearch ALL = new ChildSearch(
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Order.START);
+    public static final ChildSearch ALL = new ChildSearch(Optional.empty(), new ChildSearch.Among(Set.of(), Optional.empty(), Optional.empty(), Set.of()), new ChildSearch.Span(Optional.empty(), Optional.empty()), Order.START);
 
     /** By what the list is sorted; a child without what it is sorted by comes last. */
     public enum Order {
@@ -55,27 +35,22 @@ public record ChildSearch(
         STATUS
     }
 
-    /** Checks that nothing is null, and takes copies of the sets. */
+    /** Checks that nothing is null. */
     public ChildSearch {
-        series = Set.copyOf(series);
         Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(faculty, "faculty");
-        Objects.requireNonNull(department, "department");
-        statuses = Set.copyOf(statuses);
-        Objects.requireNonNull(startFromInclusive, "startFromInclusive");
-        Objects.requireNonNull(startToExclusive, "startToExclusive");
+        Objects.requireNonNull(among, "among");
+        Objects.requireNonNull(span, "span");
         Objects.requireNonNull(order, "order");
     }
 
     /**
-     * The same with another order.
+     * The same in another order.
      *
      * @param other never null
      * @return never null
      */
     public ChildSearch by(Order other) {
-        return new ChildSearch(
-                series, text, faculty, department, statuses, startFromInclusive, startToExclusive, other);
+        return new ChildSearch(text, among, span, other);
     }
 
     /**
@@ -86,15 +61,7 @@ public record ChildSearch(
      * @return never null
      */
     public ChildSearch between(Instant fromInclusive, Instant toExclusive) {
-        return new ChildSearch(
-                series,
-                text,
-                faculty,
-                department,
-                statuses,
-                Optional.of(fromInclusive),
-                Optional.of(toExclusive),
-                order);
+        return new ChildSearch(text, among, new Span(Optional.of(fromInclusive), Optional.of(toExclusive)), order);
     }
 
     /**
@@ -104,7 +71,7 @@ public record ChildSearch(
      * @return never null
      */
     public ChildSearch in(Set<ChildStatus> wanted) {
-        return new ChildSearch(series, text, faculty, department, wanted, startFromInclusive, startToExclusive, order);
+        return with(new Among(among.series, among.faculty, among.department, wanted));
     }
 
     /**
@@ -114,19 +81,7 @@ public record ChildSearch(
      * @return never null
      */
     public ChildSearch of(Set<SeriesId> wanted) {
-        return new ChildSearch(
-                wanted, text, faculty, department, statuses, startFromInclusive, startToExclusive, order);
-    }
-
-    /**
-     * The same with a part of a name.
-     *
-     * @param part never null
-     * @return never null
-     */
-    public ChildSearch named(String part) {
-        return new ChildSearch(
-                series, Optional.of(part), faculty, department, statuses, startFromInclusive, startToExclusive, order);
+        return with(new Among(wanted, among.faculty, among.department, among.statuses));
     }
 
     /**
@@ -136,7 +91,55 @@ public record ChildSearch(
      * @return never null
      */
     public ChildSearch with(PersonId person) {
-        return new ChildSearch(
-                series, text, Optional.of(person), department, statuses, startFromInclusive, startToExclusive, order);
+        return with(new Among(among.series, Optional.of(person), among.department, among.statuses));
+    }
+
+    private ChildSearch with(Among other) {
+        return new ChildSearch(text, other, span, order);
+    }
+
+    /**
+     * The same with a part of a name.
+     *
+     * @param part never null
+     * @return never null
+     */
+    public ChildSearch named(String part) {
+        return new ChildSearch(Optional.of(part), among, span, order);
+    }
+
+    /**
+     * Of which series, people, department and statuses.
+     *
+     * @param series of these series; empty for all
+     * @param faculty with this person; none for all
+     * @param department of this department, exactly; none for all
+     * @param statuses with one of these noted; empty for all
+     */
+    public record Among(
+            Set<SeriesId> series, Optional<PersonId> faculty, Optional<String> department, Set<ChildStatus> statuses) {
+
+        /** Checks that nothing is null, and takes copies of the sets. */
+        public Among {
+            series = Set.copyOf(series);
+            Objects.requireNonNull(faculty, "faculty");
+            Objects.requireNonNull(department, "department");
+            statuses = Set.copyOf(statuses);
+        }
+    }
+
+    /**
+     * When a child starts.
+     *
+     * @param fromInclusive then or later; none for any time
+     * @param toExclusive earlier; none for any time
+     */
+    public record Span(Optional<Instant> fromInclusive, Optional<Instant> toExclusive) {
+
+        /** Checks that nothing is null. */
+        public Span {
+            Objects.requireNonNull(fromInclusive, "fromInclusive");
+            Objects.requireNonNull(toExclusive, "toExclusive");
+        }
     }
 }

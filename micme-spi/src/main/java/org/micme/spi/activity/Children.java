@@ -5,9 +5,9 @@ import org.micme.domain.account.PersonId;
 import org.micme.domain.activity.Child;
 import org.micme.domain.activity.ChildStatus;
 import org.micme.domain.kernel.ActivityId;
-import org.micme.spi.store.Aggregates;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Aggregates;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** The children of an institution's series (RSS-3, RSS-4). */
 public interface Children extends Aggregates<ActivityId, Child> {

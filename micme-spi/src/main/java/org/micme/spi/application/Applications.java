@@ -5,9 +5,9 @@ import org.micme.domain.account.PersonId;
 import org.micme.domain.application.Application;
 import org.micme.domain.application.ApplicationId;
 import org.micme.domain.application.ApplicationState;
-import org.micme.spi.store.Aggregates;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Aggregates;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** Applications for series, from the draft to the approval (APP-1). */
 public interface Applications extends Aggregates<ApplicationId, Application> {

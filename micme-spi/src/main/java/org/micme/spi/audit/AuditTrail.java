@@ -1,9 +1,9 @@
 package org.micme.spi.audit;
 
 import java.util.stream.Stream;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
-import org.micme.spi.store.StorePort;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
+import org.micme.spi.port.StorePort;
 
 /**
  * Who changed what, and when (RSS-16): written in the unit of the change, and never changed or taken away. There is no way to do

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.micme.domain.claim.Attendance;
 import org.micme.domain.claim.Participation;
 import org.micme.domain.kernel.ActivityId;
-import org.micme.spi.store.Aggregates;
+import org.micme.spi.port.Aggregates;
 
 /** Who attended what (CRE-3). */
 public interface Attendances extends Aggregates<Participation, Attendance> {

@@ -6,7 +6,7 @@ import org.micme.domain.claim.ClaimKey;
 import org.micme.domain.claim.ClaimedCredit;
 import org.micme.domain.claim.CreditClaim;
 import org.micme.domain.claim.Participation;
-import org.micme.spi.store.Aggregates;
+import org.micme.spi.port.Aggregates;
 
 /**
  * Credit claimed, and granted late: one claim per learner, activity and credit type, however many send it at once (CRE-4). That is
@@ -21,7 +21,7 @@ public interface Claims extends Aggregates<ClaimKey, CreditClaim> {
      * @param claim what to keep where nothing is claimed yet; an open claim of the key (a late grant) is replaced where it has
      *     the version that the claim was opened with; never null
      * @return whether it was the first, and the claim that stands; never null
-     * @throws org.micme.spi.store.StaleVersion where the open claim has another version, or nothing is kept and the claim was
+     * @throws org.micme.spi.port.StaleVersion where the open claim has another version, or nothing is kept and the claim was
      *     opened with another than {@link org.micme.domain.kernel.Version#NEW}
      */
     Claiming claim(ClaimedCredit claim);

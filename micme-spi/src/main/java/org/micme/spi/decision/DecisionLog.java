@@ -3,9 +3,9 @@ package org.micme.spi.decision;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
-import org.micme.spi.store.StorePort;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
+import org.micme.spi.port.StorePort;
 
 /**
  * Every decision that changed something, with all that it stood on, so that it can be asked again (policies.md). Written in the unit of
@@ -17,7 +17,7 @@ public interface DecisionLog extends StorePort {
      * Appends a decision.
      *
      * @param decision never null
-     * @throws org.micme.spi.store.NotUnique where there is one with its {@code id}
+     * @throws org.micme.spi.port.NotUnique where there is one with its {@code id}
      */
     void append(LoggedDecision decision);
 

@@ -8,40 +8,145 @@ import java.util.Objects;
  * {@link #toString} holds none of the facts.
  *
  * @param id unique in the institution; not blank
- * @param subjectKind what was decided about, such as {@code claim}; not blank
- * @param subjectKey its key, without personal data; not blank
+ * @param subject what was decided about; never null
  * @param decidedAt when; never null
- * @param rule the rule's id, such as {@code credit-claim}; not blank
- * @param edition the rule's edition; not blank
- * @param policy the policy that held; never null
- * @param request the whole request in the form of decisions.md, as JSON; not blank
- * @param answer the whole answer in the form of decisions.md, as JSON; not blank
+ * @param basis by which rule, under which policy; never null
+ * @param exchange what was asked and answered; never null
  */
-public record LoggedDecision(
-        String id,
-        String subjectKind,
-        String subjectKey,
-        Instant decidedAt,
-        String rule,
-        String edition,
-        HeldPolicy policy,
-        String request,
-        String answer) {
+public record LoggedDecision(String id, Subject subject, Instant decidedAt, Basis basis, Exchange exchange) {
 
-    /** Checks that nothing is null or blank. */
+    /** Checks that nothing is null, and the id not blank. */
     public LoggedDecision {
-        for (String text : new String[] {id, subjectKind, subjectKey, rule, edition, request, answer}) {
+        requireFilled(id);
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(decidedAt, "decidedAt");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(exchange, "exchange");
+    }
+
+    private static void requireFilled(String... texts) {
+        for (String text : texts) {
             if (Objects.requireNonNull(text).isBlank()) {
                 throw new IllegalArgumentException("a text of the decision is blank");
             }
         }
-        Objects.requireNonNull(decidedAt, "decidedAt");
-        Objects.requireNonNull(policy, "policy");
+    }
+
+    /**
+     * What was decided about, such as {@code claim}.
+     *
+     * @return never null
+     */
+    public String subjectKind() {
+        return subject.kind();
+    }
+
+    /**
+     * Its key, without personal data.
+     *
+     * @return never null
+     */
+    public String subjectKey() {
+        return subject.key();
+    }
+
+    /**
+     * The rule's id, such as {@code credit-claim}.
+     *
+     * @return never null
+     */
+    public String rule() {
+        return basis.rule();
+    }
+
+    /**
+     * The rule's edition.
+     *
+     * @return never null
+     */
+    public String edition() {
+        return basis.edition();
+    }
+
+    /**
+     * The policy that held.
+     *
+     * @return never null
+     */
+    public HeldPolicy policy() {
+        return basis.policy();
+    }
+
+    /**
+     * The whole request in the form of decisions.md, as JSON.
+     *
+     * @return never null
+     */
+    public String request() {
+        return exchange.request();
+    }
+
+    /**
+     * The whole answer in the form of decisions.md, as JSON.
+     *
+     * @return never null
+     */
+    public String answer() {
+        return exchange.answer();
     }
 
     @Override
     public String toString() {
-        return "LoggedDecision[" + id + ", " + rule + " of " + subjectKind + " " + subjectKey + "]";
+        return "LoggedDecision[" + id + ", " + basis.rule() + " of " + subject.kind() + " " + subject.key() + "]";
+    }
+
+    /**
+     * What was decided about.
+     *
+     * @param kind such as {@code claim}; not blank
+     * @param key its key, without personal data; not blank
+     */
+    public record Subject(String kind, String key) {
+
+        /** Checks that nothing is null or blank. */
+        public Subject {
+            requireFilled(kind, key);
+        }
+    }
+
+    /**
+     * By which rule something was decided, and under which policy.
+     *
+     * @param rule the rule's id, such as {@code credit-claim}; not blank
+     * @param edition the rule's edition; not blank
+     * @param policy the policy that held; never null
+     */
+    public record Basis(String rule, String edition, HeldPolicy policy) {
+
+        /** Checks that nothing is null or blank. */
+        public Basis {
+            requireFilled(rule, edition);
+            Objects.requireNonNull(policy, "policy");
+        }
+    }
+
+    /**
+     * What was asked and answered, in the form of decisions.md. {@link #toString} holds nothing of it.
+     *
+     * @param request the whole request as JSON; not blank
+     * @param answer the whole answer as JSON; not blank
+     */
+    public record Exchange(String request, String answer) {
+
+        /** Checks that nothing is null or blank. */
+        public Exchange {
+            requireFilled(request, answer);
+        }
+
+        @Override
+        public String toString() {
+            return "Exchange[redacted]";
+        }
     }
 
     /**
@@ -55,11 +160,7 @@ public record LoggedDecision(
 
         /** Checks that nothing is null or blank. */
         public HeldPolicy {
-            for (String text : new String[] {name, version, content}) {
-                if (Objects.requireNonNull(text).isBlank()) {
-                    throw new IllegalArgumentException("a text of the policy is blank");
-                }
-            }
+            requireFilled(name, version, content);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import org.micme.spi.store.StorePort;
+import org.micme.spi.port.StorePort;
 
 /** Files that people upload or documents that are kept as they were given out (RSS-3, RSS-15, FLY-3, ACR-5). */
 public interface Files extends StorePort {
@@ -17,7 +17,7 @@ public interface Files extends StorePort {
      * @param content at most {@link StoredFile#MOST_BYTES} bytes; not closed by this; never null
      * @return how many bytes there were
      * @throws IOException where the content can't be read
-     * @throws org.micme.spi.store.NotUnique where there is one with its {@code id}
+     * @throws org.micme.spi.port.NotUnique where there is one with its {@code id}
      * @throws IllegalArgumentException where the content is longer
      */
     long add(StoredFile file, InputStream content) throws IOException;

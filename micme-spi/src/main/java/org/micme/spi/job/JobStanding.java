@@ -10,24 +10,50 @@ import java.util.Optional;
  * @param name never null
  * @param due when it is due next; never null
  * @param lastDone when it was last run to its end; none where never
- * @param failures how often it has failed since
- * @param lastError what went wrong last; none where it has not failed since it was last run
+ * @param failed how often it has failed since then; never null
  * @param leasedBy the node that leased it last and has not ended it, though its lease may have run out; none where none has
  */
 public record JobStanding(
-        String name,
-        Instant due,
-        Optional<Instant> lastDone,
-        int failures,
-        Optional<String> lastError,
-        Optional<String> leasedBy) {
+        String name, Instant due, Optional<Instant> lastDone, Failures failed, Optional<String> leasedBy) {
 
     /** Checks that nothing is null. */
     public JobStanding {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(due, "due");
         Objects.requireNonNull(lastDone, "lastDone");
-        Objects.requireNonNull(lastError, "lastError");
+        Objects.requireNonNull(failed, "failed");
         Objects.requireNonNull(leasedBy, "leasedBy");
+    }
+
+    /**
+     * How often it has failed since it was last run to its end.
+     *
+     * @return from 0
+     */
+    public int failures() {
+        return failed.count();
+    }
+
+    /**
+     * What went wrong last.
+     *
+     * @return none where it has not failed since it was last run to its end
+     */
+    public Optional<String> lastError() {
+        return failed.lastError();
+    }
+
+    /**
+     * Failures since a job was last run to its end.
+     *
+     * @param count how many, from 0
+     * @param lastError what went wrong last; none where there are none
+     */
+    public record Failures(int count, Optional<String> lastError) {
+
+        /** Checks that nothing is null. */
+        public Failures {
+            Objects.requireNonNull(lastError, "lastError");
+        }
     }
 }

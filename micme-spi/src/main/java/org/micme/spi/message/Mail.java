@@ -9,31 +9,20 @@ import org.micme.domain.account.EmailAddress;
  * A mail. Immutable and thread safe; {@link #toString} holds its key alone.
  *
  * @param key by which whoever gets it twice knows it; not blank
- * @param to at least one
- * @param copies may be empty
+ * @param recipients never null
  * @param subject not blank
  * @param text the mail as plain text; never null
  * @param html the mail as HTML; none where it is plain text alone
  */
-public record Mail(
-        String key,
-        List<EmailAddress> to,
-        List<EmailAddress> copies,
-        String subject,
-        String text,
-        Optional<String> html) {
+public record Mail(String key, Recipients recipients, String subject, String text, Optional<String> html) {
 
-    /** Checks that nothing is null or blank, and takes copies of the lists. */
+    /** Checks that nothing is null, and key and subject not blank. */
     public Mail {
         if (Objects.requireNonNull(key, "key").isBlank()
                 || Objects.requireNonNull(subject, "subject").isBlank()) {
             throw new IllegalArgumentException("key or subject is blank");
         }
-        to = List.copyOf(to);
-        if (to.isEmpty()) {
-            throw new IllegalArgumentException("to is empty");
-        }
-        copies = List.copyOf(copies);
+        Objects.requireNonNull(recipients, "recipients");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(html, "html");
     }
@@ -41,5 +30,23 @@ public record Mail(
     @Override
     public String toString() {
         return "Mail[" + key + "]";
+    }
+
+    /**
+     * Whom a mail goes to. Immutable and thread safe.
+     *
+     * @param to at least one
+     * @param copies may be empty
+     */
+    public record Recipients(List<EmailAddress> to, List<EmailAddress> copies) {
+
+        /** Takes copies of the lists, and checks that there is somebody. */
+        public Recipients {
+            to = List.copyOf(to);
+            copies = List.copyOf(copies);
+            if (to.isEmpty()) {
+                throw new IllegalArgumentException("to is empty");
+            }
+        }
     }
 }

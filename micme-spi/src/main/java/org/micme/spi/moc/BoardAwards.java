@@ -4,9 +4,9 @@ import java.util.List;
 import org.micme.domain.account.PersonId;
 import org.micme.domain.moc.AwardKey;
 import org.micme.domain.moc.BoardAward;
-import org.micme.spi.store.Aggregates;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Aggregates;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** Credit awarded by a board, once for each learner, activity and board (MOC-8), and whether it has been reported (MOC-11). */
 public interface BoardAwards extends Aggregates<AwardKey, BoardAward> {

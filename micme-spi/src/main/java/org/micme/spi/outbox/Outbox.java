@@ -1,6 +1,6 @@
 package org.micme.spi.outbox;
 
-import org.micme.spi.store.StorePort;
+import org.micme.spi.port.StorePort;
 
 /** What is to leave once the unit is committed, and not before: mail, texts, reports (MSG-2). */
 public interface Outbox extends StorePort {

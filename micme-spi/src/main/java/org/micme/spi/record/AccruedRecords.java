@@ -37,6 +37,9 @@ public final class AccruedRecords {
 
     private static final Kind<EarnedCredit> EARNED = earned();
 
+    /** One line of credit that a learner has accrued. */
+    public static final Kind<AccruedCredit> ACCRUED_CREDIT = credit();
+
     /** All that a learner has accrued. */
     public static final Kind<CreditLedger> CREDIT_LEDGER = ledger();
 
@@ -56,9 +59,8 @@ public final class AccruedRecords {
         return s.buildSelfChecking(v -> new CreditLedger(v.get(learner), v.get(version), v.get(credits)));
     }
 
-    /** Written as a list: each line of credit tells its id itself. */
-    private static Kind<Map<AccruedCreditId, AccruedCredit>> credits() {
-        Kind<AccruedCredit> credit = Kinds.<AccruedCredit>variants(CommonRecords.STATE)
+    private static Kind<AccruedCredit> credit() {
+        return Kinds.<AccruedCredit>variants(CommonRecords.STATE)
                 .of("UNCLAIMED", UnclaimedCredit.class, ofEarned("unclaimed credit", UnclaimedCredit::new))
                 .of("PARTLY_CLAIMED", PartlyClaimedCredit.class, partly())
                 .of(
@@ -66,9 +68,13 @@ public final class AccruedRecords {
                         FullyClaimedCredit.class,
                         ofEarned("fully claimed credit", FullyClaimedCredit::new))
                 .build();
+    }
+
+    /** Written as a list: each line of credit tells its id itself. */
+    private static Kind<Map<AccruedCreditId, AccruedCredit>> credits() {
         return RecordKinds.made(
                 "a list in which no id comes twice",
-                RecordKinds.list(credit),
+                RecordKinds.list(ACCRUED_CREDIT),
                 AccruedRecords::byId,
                 credits -> credits.values());
     }

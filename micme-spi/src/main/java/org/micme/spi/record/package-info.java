@@ -7,7 +7,9 @@
  * order of its fields. The names of fields and states are permanent. A record that the domain would not have made is a
  * violation and never a crash, and violations repeat no value.
  */
+@Api(Api.Status.EXPERIMENTAL)
 @NullMarked
 package org.micme.spi.record;
 
 import org.jspecify.annotations.NullMarked;
+import org.micme.domain.Api;

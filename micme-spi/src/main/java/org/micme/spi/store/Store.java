@@ -8,6 +8,11 @@ import org.micme.spi.PlugIn;
 import org.micme.spi.audit.Ledger;
 import org.micme.spi.job.Jobs;
 import org.micme.spi.outbox.OutboxQueue;
+import org.micme.spi.port.NotUnique;
+import org.micme.spi.port.PortAbsent;
+import org.micme.spi.port.StaleVersion;
+import org.micme.spi.port.StorePort;
+import org.micme.spi.port.StoreUnavailable;
 
 /**
  * Keeps what institutions must not lose. One store serves many institutions, and none sees another's data.

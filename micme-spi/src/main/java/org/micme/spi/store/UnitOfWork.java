@@ -1,6 +1,8 @@
 package org.micme.spi.store;
 
 import org.micme.domain.kernel.InstitutionId;
+import org.micme.spi.port.PortAbsent;
+import org.micme.spi.port.StorePort;
 
 /** Changes of one institution that are kept together, or not at all. For one thread, until the work returns. */
 public interface UnitOfWork {

@@ -12,9 +12,9 @@ import org.micme.domain.account.PersonId;
 import org.micme.domain.account.PersonName;
 import org.micme.domain.kernel.Version;
 import org.micme.spi.account.Accounts;
-import org.micme.spi.store.Cursor;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Cursor;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link Accounts#search}. */
 public abstract class AccountSearchContract extends ListContract<Accounts, Account> {

@@ -14,7 +14,7 @@ import org.micme.domain.account.PersonId;
 import org.micme.domain.account.PhoneNumber;
 import org.micme.domain.kernel.Version;
 import org.micme.spi.account.Accounts;
-import org.micme.spi.store.NotUnique;
+import org.micme.spi.port.NotUnique;
 
 /** What is asked of {@link Accounts}: an address and a phone belong to one account. */
 public abstract class AccountUniquenessContract extends PortContract<Accounts> {

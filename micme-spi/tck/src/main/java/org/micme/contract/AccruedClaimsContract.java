@@ -16,7 +16,7 @@ import org.micme.domain.accrued.AccruedCreditId;
 import org.micme.domain.credit.Amount;
 import org.micme.domain.credit.CreditType;
 import org.micme.spi.accrued.AccruedClaims;
-import org.micme.spi.store.NotUnique;
+import org.micme.spi.port.NotUnique;
 
 /** What is asked of {@link AccruedClaims}. */
 public abstract class AccruedClaimsContract extends UnitContract<AccruedClaims> {

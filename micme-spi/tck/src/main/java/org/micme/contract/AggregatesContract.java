@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.micme.spi.store.Aggregates;
-import org.micme.spi.store.StorePort;
+import org.micme.spi.port.Aggregates;
+import org.micme.spi.port.StorePort;
 
 /**
  * What is asked of all aggregates besides their changes: several come at once, all come in order, and instants are cut.

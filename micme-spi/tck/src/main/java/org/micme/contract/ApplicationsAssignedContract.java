@@ -11,8 +11,8 @@ import org.micme.domain.application.ApplicationState;
 import org.micme.domain.application.FinalReview;
 import org.micme.domain.kernel.Version;
 import org.micme.spi.application.Applications;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link Applications#assignedTo}. */
 public abstract class ApplicationsAssignedContract extends ApplicationListContract {

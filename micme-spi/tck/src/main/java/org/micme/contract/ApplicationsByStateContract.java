@@ -11,8 +11,8 @@ import org.micme.domain.application.Application;
 import org.micme.domain.application.ApplicationId;
 import org.micme.domain.application.ApplicationState;
 import org.micme.spi.application.Applications;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link Applications#in}. */
 public abstract class ApplicationsByStateContract extends ApplicationListContract {

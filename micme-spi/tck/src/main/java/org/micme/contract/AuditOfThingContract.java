@@ -3,8 +3,8 @@ package org.micme.contract;
 import java.util.List;
 import org.micme.spi.audit.AuditEntry;
 import org.micme.spi.audit.AuditTrail;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link AuditTrail#of}. */
 public abstract class AuditOfThingContract extends ListContract<AuditTrail, AuditEntry> {

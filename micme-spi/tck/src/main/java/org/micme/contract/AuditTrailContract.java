@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.micme.domain.account.Act;
 import org.micme.spi.audit.AuditEntry;
 import org.micme.spi.audit.AuditTrail;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link AuditTrail}, besides its pages. */
 public abstract class AuditTrailContract extends UnitContract<AuditTrail> {

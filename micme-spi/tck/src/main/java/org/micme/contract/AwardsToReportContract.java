@@ -14,8 +14,8 @@ import org.micme.domain.moc.CorrectedAward;
 import org.micme.domain.moc.ReportedAward;
 import org.micme.domain.moc.UnreportedAward;
 import org.micme.spi.moc.BoardAwards;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link BoardAwards#toReport}. */
 public abstract class AwardsToReportContract extends ListContract<BoardAwards, BoardAward> {

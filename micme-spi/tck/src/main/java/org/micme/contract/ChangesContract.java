@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.micme.domain.kernel.Version;
-import org.micme.spi.store.Aggregates;
-import org.micme.spi.store.StaleVersion;
-import org.micme.spi.store.StorePort;
+import org.micme.spi.port.Aggregates;
+import org.micme.spi.port.StaleVersion;
+import org.micme.spi.port.StorePort;
 
 /**
  * What is asked of all aggregates that change: they are found again as they were, and no change of them is lost.

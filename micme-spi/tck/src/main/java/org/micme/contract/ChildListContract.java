@@ -11,8 +11,8 @@ import org.micme.spi.activity.AllSeries;
 import org.micme.spi.activity.ChildSearch;
 import org.micme.spi.activity.Children;
 import org.micme.spi.activity.ListedChild;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link Children#search} in one of its orders. */
 abstract class ChildListContract extends ListContract<Children, ListedChild> {

@@ -14,8 +14,8 @@ import org.micme.domain.kernel.ActivityId;
 import org.micme.spi.activity.ChildSearch;
 import org.micme.spi.activity.Children;
 import org.micme.spi.activity.ListedChild;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** What is asked of the rows of {@link Children#search}. */
 public abstract class ChildRowsContract extends SomeChildren {

@@ -19,7 +19,7 @@ import org.micme.domain.credit.Credits;
 import org.micme.domain.kernel.Version;
 import org.micme.spi.claim.Claiming;
 import org.micme.spi.claim.Claims;
-import org.micme.spi.store.StaleVersion;
+import org.micme.spi.port.StaleVersion;
 
 /** What is asked of {@link Claims#claim}: one learner claims one credit once, however it comes in (CRE-4). */
 public abstract class ClaimOnceContract extends UnitContract<Claims> {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.store.Store;
-import org.micme.spi.store.StorePort;
+import org.micme.spi.port.StorePort;
 
 /**
  * What is asked of a store, a clause in each test. Whoever wants one contract alone extends it, and implements {@link Adapter} in the

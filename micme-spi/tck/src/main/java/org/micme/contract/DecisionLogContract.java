@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.micme.spi.decision.DecisionLog;
 import org.micme.spi.decision.LoggedDecision;
-import org.micme.spi.store.NotUnique;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.NotUnique;
+import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link DecisionLog}, besides its pages. */
 public abstract class DecisionLogContract extends UnitContract<DecisionLog> {
@@ -27,16 +27,7 @@ public abstract class DecisionLogContract extends UnitContract<DecisionLog> {
     }
 
     private static LoggedDecision decision(String id, String subjectKey, Instant at) {
-        return new LoggedDecision(
-                id,
-                "claim",
-                subjectKey,
-                at,
-                "credit-claim",
-                "2024-11",
-                new LoggedDecision.HeldPolicy("micme", "1", "{\"name\": \"micme\"}"),
-                "{\"facts\": {\"topic\": \"\u00e9 \\u0000 'quoted'\"}}",
-                "{\"outcome\": \"REFUSED\"}");
+        return new LoggedDecision(id, new LoggedDecision.Subject("claim", subjectKey), at, new LoggedDecision.Basis("credit-claim", "2024-11", new LoggedDecision.HeldPolicy("micme", "1", "{\"name\": \"micme\"}")), new LoggedDecision.Exchange("{\"facts\": {\"topic\": \"\u00e9 \\u0000 'quoted'\"}}", "{\"outcome\": \"REFUSED\"}"));
     }
 
     private void keep(LoggedDecision decision) {
@@ -74,16 +65,7 @@ public abstract class DecisionLogContract extends UnitContract<DecisionLog> {
     void aLongRequestIsKeptWhole() {
         LoggedDecision plain = decision("d", Any.INSTANT);
         String request = "{\"facts\": \"" + "ten bytes ".repeat(100_000) + "\"}";
-        LoggedDecision decision = new LoggedDecision(
-                plain.id(),
-                plain.subjectKind(),
-                plain.subjectKey(),
-                plain.decidedAt(),
-                plain.rule(),
-                plain.edition(),
-                plain.policy(),
-                request,
-                plain.answer());
+        LoggedDecision decision = new LoggedDecision(plain.id(), new LoggedDecision.Subject(plain.subjectKind(), plain.subjectKey()), plain.decidedAt(), new LoggedDecision.Basis(plain.rule(), plain.edition(), plain.policy()), new LoggedDecision.Exchange(request, plain.answer()));
         keep(decision);
 
         assertThat(found(port -> port.find("d"))).contains(decision);

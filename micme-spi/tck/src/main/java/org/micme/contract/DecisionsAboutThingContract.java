@@ -3,8 +3,8 @@ package org.micme.contract;
 import java.util.List;
 import org.micme.spi.decision.DecisionLog;
 import org.micme.spi.decision.LoggedDecision;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link DecisionLog#of}: by instant, then by id. */
 public abstract class DecisionsAboutThingContract extends ListContract<DecisionLog, LoggedDecision> {

@@ -14,7 +14,7 @@ import org.micme.domain.account.Act;
 import org.micme.domain.account.PersonId;
 import org.micme.spi.file.Files;
 import org.micme.spi.file.StoredFile;
-import org.micme.spi.store.NotUnique;
+import org.micme.spi.port.NotUnique;
 
 /** What is asked of {@link Files}, besides large ones. */
 public abstract class FilesContract extends UnitContract<Files> {
@@ -25,7 +25,7 @@ public abstract class FilesContract extends UnitContract<Files> {
     }
 
     static StoredFile file(String id, String name) {
-        return new StoredFile(id, "child", "2001", name, "application/pdf", Any.act());
+        return new StoredFile(id, new StoredFile.Owner("child", "2001"), name, "application/pdf", Any.act());
     }
 
     static long add(Files port, StoredFile file, InputStream content) {
@@ -134,8 +134,8 @@ public abstract class FilesContract extends UnitContract<Files> {
         keep(file("b", "bone"), "x");
         keep(file("B", "Bone"), "x");
         keep(file("5", "anatomy"), "x");
-        keep(new StoredFile("6", "series", "2001", "a", "text/plain", Any.act()), "x");
-        keep(new StoredFile("7", "child", "2002", "a", "text/plain", Any.act()), "x");
+        keep(new StoredFile("6", new StoredFile.Owner("series", "2001"), "a", "text/plain", Any.act()), "x");
+        keep(new StoredFile("7", new StoredFile.Owner("child", "2002"), "a", "text/plain", Any.act()), "x");
 
         assertThat(listed(port -> port.of("child", "2001")))
                 .extracting(StoredFile::id)
@@ -159,7 +159,7 @@ public abstract class FilesContract extends UnitContract<Files> {
     @Test
     void instantsAreCutAndNeverRounded() {
         Act upload = new Act(PersonId.of("u"), Any.LONG_AGO, Any.JUST_BEFORE_A_SECOND);
-        keep(new StoredFile("f", "child", "1", "n", "text/plain", upload), "x");
+        keep(new StoredFile("f", new StoredFile.Owner("child", "1"), "n", "text/plain", upload), "x");
 
         assertThat(found(port -> port.find("f")))
                 .map(StoredFile::upload)

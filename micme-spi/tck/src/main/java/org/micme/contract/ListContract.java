@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.micme.spi.store.Cursor;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
-import org.micme.spi.store.StorePort;
+import org.micme.spi.port.Cursor;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
+import org.micme.spi.port.StorePort;
 
 /**
  * What is asked of every list that comes in pages. Its rows have ranks here, by which they are in the list's order; ties are among

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.micme.domain.kernel.InstitutionId;
-import org.micme.spi.store.StorePort;
+import org.micme.spi.port.StorePort;
 
 /**
  * What is asked of a port. An adapter's test extends the contract of a port, and says what the adapter is.

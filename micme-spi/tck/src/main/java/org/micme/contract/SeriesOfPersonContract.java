@@ -12,8 +12,8 @@ import org.micme.domain.activity.SeriesId;
 import org.micme.domain.activity.SeriesTeam;
 import org.micme.domain.kernel.Version;
 import org.micme.spi.activity.AllSeries;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link AllSeries#ofPerson}. */
 public abstract class SeriesOfPersonContract extends ListContract<AllSeries, Series> {

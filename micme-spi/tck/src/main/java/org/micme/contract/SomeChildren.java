@@ -15,7 +15,7 @@ import org.micme.domain.kernel.Version;
 import org.micme.spi.activity.AllSeries;
 import org.micme.spi.activity.ChildSearch;
 import org.micme.spi.activity.Children;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.PageRequest;
 
 /** Three children of two series, to be searched. */
 abstract class SomeChildren extends PortContract<Children> {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.micme.spi.store.StorePort;
+import org.micme.spi.port.StorePort;
 
 /**
  * What is asked of every port within its unit: shown by one change, whatever it is.

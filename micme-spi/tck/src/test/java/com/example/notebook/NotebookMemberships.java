@@ -12,7 +12,7 @@ import org.micme.domain.account.PersonId;
 import org.micme.domain.accrued.Membership;
 import org.micme.domain.kernel.Version;
 import org.micme.spi.accrued.Memberships;
-import org.micme.spi.store.StaleVersion;
+import org.micme.spi.port.StaleVersion;
 
 /** {@link Memberships} on a page. */
 final class NotebookMemberships implements Memberships {

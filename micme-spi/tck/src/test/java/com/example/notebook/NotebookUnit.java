@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.micme.domain.accrued.Membership;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.accrued.Memberships;
-import org.micme.spi.store.PortAbsent;
-import org.micme.spi.store.StaleVersion;
-import org.micme.spi.store.StorePort;
+import org.micme.spi.port.PortAbsent;
+import org.micme.spi.port.StaleVersion;
+import org.micme.spi.port.StorePort;
 import org.micme.spi.store.UnitOfWork;
 
 /** A unit: a copy of the page, which becomes the page if all goes well. */

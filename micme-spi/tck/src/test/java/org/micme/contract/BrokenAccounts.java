@@ -17,10 +17,10 @@ import org.micme.domain.account.InvitedAccount;
 import org.micme.domain.account.PersonId;
 import org.micme.domain.account.PhoneNumber;
 import org.micme.spi.account.Accounts;
-import org.micme.spi.store.Cursor;
-import org.micme.spi.store.NotUnique;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Cursor;
+import org.micme.spi.port.NotUnique;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** Adapters that mistake people. */
 final class BrokenAccounts {

@@ -29,7 +29,7 @@ import org.micme.spi.activity.AllSeries;
 import org.micme.spi.activity.ChildSearch;
 import org.micme.spi.activity.Children;
 import org.micme.spi.activity.ListedChild;
-import org.micme.spi.store.Page;
+import org.micme.spi.port.Page;
 
 /** Adapters that mistake series and children. */
 final class BrokenActivities {
@@ -266,15 +266,15 @@ final class BrokenActivities {
                 search(
                         "childrenAreFoundFromAStartOnAndBeforeAnother",
                         "shows the end of the span",
-                        search -> search.startToExclusive()
+                        search -> search.span().toExclusive()
                                 .map(end -> search.between(
-                                        search.startFromInclusive().orElse(Instant.MIN), end.plusNanos(1)))
+                                        search.span().fromInclusive().orElse(Instant.MIN), end.plusNanos(1)))
                                 .orElse(search)),
                 search(
                         "aChildFitsAllCriteriaOrIsLeftOut",
                         "minds the last criterion alone",
                         search ->
-                                search.faculty().map(person -> all.with(person)).orElse(search)));
+                                search.among().faculty().map(person -> all.with(person)).orElse(search)));
     }
 
     private static Broken search(String clause, String what, UnaryOperator<ChildSearch> change) {

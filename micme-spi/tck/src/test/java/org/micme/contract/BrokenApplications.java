@@ -15,7 +15,7 @@ import org.micme.domain.application.AwaitingFinalApprover;
 import org.micme.domain.application.DraftApplication;
 import org.micme.domain.application.ReturnedApplication;
 import org.micme.spi.application.Applications;
-import org.micme.spi.store.Page;
+import org.micme.spi.port.Page;
 
 /** Adapters that lose the way of applications. */
 final class BrokenApplications {

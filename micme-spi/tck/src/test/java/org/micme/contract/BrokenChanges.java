@@ -20,7 +20,7 @@ import org.micme.domain.claim.Attendance;
 import org.micme.domain.kernel.Version;
 import org.micme.spi.accrued.Memberships;
 import org.micme.spi.claim.Attendances;
-import org.micme.spi.store.StaleVersion;
+import org.micme.spi.port.StaleVersion;
 import org.micme.spi.store.Store;
 
 /** Adapters that lose changes, or find other things than were saved. */

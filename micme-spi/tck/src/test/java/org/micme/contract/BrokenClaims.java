@@ -26,7 +26,7 @@ import org.micme.domain.kernel.Version;
 import org.micme.spi.claim.Attendances;
 import org.micme.spi.claim.Claiming;
 import org.micme.spi.claim.Claims;
-import org.micme.spi.store.StaleVersion;
+import org.micme.spi.port.StaleVersion;
 import org.micme.spi.store.Store;
 
 /** Adapters that let credit be claimed twice, or attendance be lost. */

@@ -21,7 +21,7 @@ import org.micme.spi.decision.DecisionLog;
 import org.micme.spi.decision.LoggedDecision;
 import org.micme.spi.file.Files;
 import org.micme.spi.file.StoredFile;
-import org.micme.spi.store.Page;
+import org.micme.spi.port.Page;
 
 /** Adapters that lose files, entries and decisions. */
 final class BrokenFiles {
@@ -109,7 +109,7 @@ final class BrokenFiles {
                 file.upload().by(),
                 rounded(file.upload().occurredAt()),
                 rounded(file.upload().recordedAt()));
-        return new StoredFile(file.id(), file.ownerKind(), file.ownerKey(), file.name(), file.mediaType(), upload);
+        return new StoredFile(file.id(), new StoredFile.Owner(file.ownerKind(), file.ownerKey()), file.name(), file.mediaType(), upload);
     }
 
     private static List<Broken> large() {

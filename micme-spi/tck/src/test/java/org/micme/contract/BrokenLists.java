@@ -12,9 +12,9 @@ import org.micme.spi.application.Applications;
 import org.micme.spi.audit.AuditTrail;
 import org.micme.spi.decision.DecisionLog;
 import org.micme.spi.moc.BoardAwards;
-import org.micme.spi.store.Cursor;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Cursor;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** Adapters whose lists are in another order, or lose their place. */
 final class BrokenLists {

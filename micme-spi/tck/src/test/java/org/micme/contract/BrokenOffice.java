@@ -29,7 +29,7 @@ import org.micme.spi.disclosure.DisclosureFiles;
 import org.micme.spi.disclosure.Reviews;
 import org.micme.spi.moc.BoardAwards;
 import org.micme.spi.moc.Diplomates;
-import org.micme.spi.store.Page;
+import org.micme.spi.port.Page;
 
 /** Adapters that mix up what the office, the boards and the ledgers need. */
 final class BrokenOffice {

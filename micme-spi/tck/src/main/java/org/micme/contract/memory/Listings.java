@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.micme.spi.store.Cursor;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Cursor;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /**
  * Cuts ordered lists into pages. A cursor is the number of a place, and the place is the row as it was shown last: so a list goes on

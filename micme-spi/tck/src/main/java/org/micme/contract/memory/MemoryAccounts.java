@@ -9,9 +9,9 @@ import org.micme.domain.account.EmailAddress;
 import org.micme.domain.account.PersonId;
 import org.micme.domain.account.PhoneNumber;
 import org.micme.spi.account.Accounts;
-import org.micme.spi.store.NotUnique;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.NotUnique;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** {@link Accounts} in a unit: whose address and whose phone it is stands in two tables besides. */
 final class MemoryAccounts extends MemoryAggregates<PersonId, Account> implements Accounts {

@@ -9,7 +9,7 @@ import org.micme.domain.account.PersonId;
 import org.micme.domain.accrued.AccruedClaim;
 import org.micme.domain.accrued.AccruedClaimId;
 import org.micme.spi.accrued.AccruedClaims;
-import org.micme.spi.store.NotUnique;
+import org.micme.spi.port.NotUnique;
 
 /** {@link AccruedClaims} in a unit. */
 record MemoryAccruedClaims(MemoryUnit unit) implements AccruedClaims {

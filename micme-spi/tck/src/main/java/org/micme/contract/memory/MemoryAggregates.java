@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.micme.domain.kernel.Version;
-import org.micme.spi.store.Aggregates;
-import org.micme.spi.store.StaleVersion;
+import org.micme.spi.port.Aggregates;
+import org.micme.spi.port.StaleVersion;
 
 /** Aggregates of one kind, in a unit. */
 abstract class MemoryAggregates<K, S> implements Aggregates<K, S> {

@@ -7,8 +7,8 @@ import org.micme.domain.activity.Series;
 import org.micme.domain.activity.SeriesId;
 import org.micme.domain.activity.SeriesTeam;
 import org.micme.spi.activity.AllSeries;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** {@link AllSeries} in a unit. */
 final class MemoryAllSeries extends MemoryAggregates<SeriesId, Series> implements AllSeries {

@@ -10,8 +10,8 @@ import org.micme.domain.application.ApplicationState;
 import org.micme.domain.application.FinalReview;
 import org.micme.domain.application.UnitReview;
 import org.micme.spi.application.Applications;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** {@link Applications} in a unit. */
 final class MemoryApplications extends MemoryAggregates<ApplicationId, Application> implements Applications {

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.micme.spi.audit.AuditEntry;
 import org.micme.spi.audit.AuditTrail;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** {@link AuditTrail} in a unit. */
 record MemoryAuditTrail(MemoryUnit unit) implements AuditTrail {

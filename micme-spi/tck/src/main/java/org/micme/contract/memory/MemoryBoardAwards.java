@@ -7,8 +7,8 @@ import org.micme.domain.account.PersonId;
 import org.micme.domain.moc.AwardKey;
 import org.micme.domain.moc.BoardAward;
 import org.micme.spi.moc.BoardAwards;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** {@link BoardAwards} in a unit. */
 final class MemoryBoardAwards extends MemoryAggregates<AwardKey, BoardAward> implements BoardAwards {

@@ -16,8 +16,8 @@ import org.micme.domain.kernel.ActivityId;
 import org.micme.spi.activity.ChildSearch;
 import org.micme.spi.activity.Children;
 import org.micme.spi.activity.ListedChild;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** {@link Children} in a unit: what was noted of them stands in a table besides. */
 final class MemoryChildren extends MemoryAggregates<ActivityId, Child> implements Children {
@@ -65,19 +65,19 @@ final class MemoryChildren extends MemoryAggregates<ActivityId, Child> implement
 
     private static boolean fits(ListedChild listed, ChildSearch search) {
         PlannedChild child = listed.child();
-        return (search.series().isEmpty() || search.series().contains(child.series()))
-                && (search.statuses().isEmpty()
-                        || listed.status().filter(search.statuses()::contains).isPresent())
+        return (search.among().series().isEmpty() || search.among().series().contains(child.series()))
+                && (search.among().statuses().isEmpty()
+                        || listed.status().filter(search.among().statuses()::contains).isPresent())
                 && passes(search.text(), text -> isNamed(listed, Order.folded(text)))
-                && passes(search.faculty(), person -> child.faculty().contains(person))
+                && passes(search.among().faculty(), person -> child.faculty().contains(person))
                 && passes(
-                        search.department(),
+                        search.among().department(),
                         wanted -> child.details().department().equals(wanted))
                 && passes(
-                        search.startFromInclusive(),
+                        search.span().fromInclusive(),
                         from -> !ChildOrder.startOf(child).isBefore(from))
                 && passes(
-                        search.startToExclusive(),
+                        search.span().toExclusive(),
                         to -> ChildOrder.startOf(child).isBefore(to));
     }
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.micme.spi.decision.DecisionLog;
 import org.micme.spi.decision.LoggedDecision;
-import org.micme.spi.store.NotUnique;
-import org.micme.spi.store.Page;
-import org.micme.spi.store.PageRequest;
+import org.micme.spi.port.NotUnique;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** {@link DecisionLog} in a unit: which decision has which id stands in a table besides. */
 record MemoryDecisionLog(MemoryUnit unit) implements DecisionLog {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.micme.spi.file.Files;
 import org.micme.spi.file.StoredFile;
-import org.micme.spi.store.NotUnique;
+import org.micme.spi.port.NotUnique;
 
 /** {@link Files} in a unit; their content is kept in pieces. */
 record MemoryFiles(MemoryUnit unit) implements Files {

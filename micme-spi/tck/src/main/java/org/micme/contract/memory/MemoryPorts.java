@@ -20,7 +20,7 @@ import org.micme.spi.moc.BoardAwards;
 import org.micme.spi.moc.Diplomates;
 import org.micme.spi.moc.MocClaims;
 import org.micme.spi.outbox.Outbox;
-import org.micme.spi.store.StorePort;
+import org.micme.spi.port.StorePort;
 
 /** How each port is made for a unit. */
 final class MemoryPorts {

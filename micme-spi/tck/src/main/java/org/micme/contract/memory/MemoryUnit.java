@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.micme.domain.kernel.ActivityId;
 import org.micme.domain.kernel.InstitutionId;
-import org.micme.spi.store.PortAbsent;
-import org.micme.spi.store.StorePort;
+import org.micme.spi.port.PortAbsent;
+import org.micme.spi.port.StorePort;
 import org.micme.spi.store.UnitOfWork;
 
 /** A unit under way: the moment that it started from, and what it has made of it. For one thread. */

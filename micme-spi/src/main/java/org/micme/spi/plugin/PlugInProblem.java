@@ -1,4 +1,4 @@
-package org.micme.spi;
+package org.micme.spi.plugin;
 
 /** The plug-ins that there are don't fit together, or one that is needed is missing: the program can't start like that. */
 public final class PlugInProblem extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.micme.spi;
+package org.micme.spi.plugin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.micme.spi.PlugIn;
 import org.micme.spi.authority.AuthorityReporter;
 import org.micme.spi.calendar.HolidayCalendar;
 import org.micme.spi.document.DocumentRenderer;

@@ -1,7 +1,8 @@
-package org.micme.spi;
+package org.micme.spi.plugin;
 
 import java.util.Arrays;
 import java.util.List;
+import org.micme.spi.PlugIn;
 import org.micme.spi.authority.AuthorityReporter;
 import org.micme.spi.calendar.HolidayCalendar;
 import org.micme.spi.document.DocumentRenderer;

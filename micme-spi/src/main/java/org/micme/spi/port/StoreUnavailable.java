@@ -1,4 +1,4 @@
-package org.micme.spi.store;
+package org.micme.spi.port;
 
 /** The store can't be reached, or can't keep what it is given: an outage, which is not the caller's to settle. */
 public final class StoreUnavailable extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.micme.spi.store;
+package org.micme.spi.port;
 
 /** Something that has to be unique in the institution is there already. */
 public final class NotUnique extends RuntimeException {

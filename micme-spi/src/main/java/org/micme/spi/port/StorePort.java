@@ -1,4 +1,4 @@
-package org.micme.spi.store;
+package org.micme.spi.port;
 
 /**
  * What a unit of work gives access to: each subdomain has its own, and each knows one kind of thing. An implementation belongs
@@ -14,7 +14,7 @@ package org.micme.spi.store;
  *       Names and other texts for people are compared by the code points of their lower case ({@link java.util.Locale#ROOT}),
  *       whatever the database's collation is. Keys are compared part by part, in the order in which their type declares the
  *       parts: numbers as numbers, texts by code points as they are written.
- *   <li><b>Precision.</b> Instants are cut towards the past, never rounded, to {@link Store#precision()}: those of a key and of
+ *   <li><b>Precision.</b> Instants are cut towards the past, never rounded, to {@link org.micme.spi.store.Store#precision()}: those of a key and of
  *       a question too.
  *   <li><b>Errors.</b> {@link StaleVersion} and {@link NotUnique} are the caller's to settle, and end the unit: nothing of it is
  *       kept, and it throws the exception even where the work catches it. {@link StoreUnavailable} is a breakdown. No message

@@ -1,4 +1,4 @@
-package org.micme.spi.store;
+package org.micme.spi.port;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
-package org.micme.spi.store;
+package org.micme.spi.port;
 
-/** The store does not have that port, and says so in {@link Store#ports()}. */
+/** The store does not have that port, and says so in {@link org.micme.spi.store.Store#ports()}. */
 public final class PortAbsent extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
