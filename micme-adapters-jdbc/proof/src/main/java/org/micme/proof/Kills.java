@@ -1,0 +1,124 @@
+package org.micme.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.micme.jdbc.Databases;
+import org.micme.jdbc.JdbcSettings;
+import org.micme.jdbc.Tables;
+import org.micme.jdbc.sql.Dialect;
+
+/**
+ * Kills a process in the middle of a claim load, again and again on one database, and then counts: every acknowledged claim has to be there
+ * once and whole, none may be there in part, and every effect has to have left. Then it does the same to the PostgreSQL server itself.
+ *
+ * <p>{@code --short} kills a few times only.
+ */
+public final class Kills {
+
+    private static final String ACKNOWLEDGED = "acknowledged";
+    private static final int THREADS = 6;
+    private static final int LONGEST_LOAD_MILLIS = 700;
+
+    private final Random dice = new Random(20250514);
+    private final int processKills;
+    private final int serverKills;
+
+    private Kills(boolean isShort) {
+        processKills = isShort ? 4 : 50;
+        serverKills = isShort ? 2 : 20;
+    }
+
+    /** Exits with 1 where anything was lost. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Kills kills = new Kills(arguments.length > 0 && arguments[0].equals("--short"));
+        boolean whole = true;
+        for (Dialect dialect : Dialect.values()) {
+            whole &= kills.ofTheProcess(dialect);
+        }
+        whole &= kills.ofTheServer();
+        System.out.println(whole ? "ok   nothing was lost" : "FAIL something was lost");
+        System.exit(whole ? 0 : 1);
+    }
+
+    private boolean ofTheProcess(Dialect dialect) throws IOException, InterruptedException {
+        JdbcSettings settings = Databases.migrated(dialect);
+        Path folder = Files.createTempDirectory("micme-kills-");
+        for (int round = 0; round < processKills; round++) {
+            Process load = load(settings, folder, dialect.name().charAt(0) + "-" + round + "-");
+            waitForMore(folder);
+            load.destroyForcibly().waitFor();
+            Progress.at(dialect + ": kill " + (round + 1) + " of " + processKills);
+        }
+        return report(settings, folder, dialect + ": " + processKills + " kills of the process");
+    }
+
+    private boolean ofTheServer() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("micme-kills-");
+        try (KillableServer server = new KillableServer()) {
+            JdbcSettings settings = server.settings();
+            Tables.of(settings).migrate();
+            Process load = load(settings, folder, "S-");
+            for (int round = 0; round < serverKills; round++) {
+                waitForMore(folder);
+                server.kill();
+                server.start();
+                Progress.at("POSTGRESQL: kill " + (round + 1) + " of " + serverKills + " of the server");
+            }
+            waitForMore(folder);
+            load.destroyForcibly().waitFor();
+            return report(settings, folder, "POSTGRESQL: " + serverKills + " kills of the server");
+        }
+    }
+
+    private static boolean report(JdbcSettings settings, Path folder, String what) throws IOException {
+        // The last line may have been cut off: then it was not acknowledged.
+        String all = Files.readString(folder.resolve(ACKNOWLEDGED));
+        Set<String> acknowledged =
+                new HashSet<>(all.substring(0, all.lastIndexOf('\n') + 1).lines().toList());
+        return new KeptClaims(settings, folder.resolve("effects")).report(what, acknowledged);
+    }
+
+    /** Waits for the first acknowledgement from now, and a random while longer. */
+    private void waitForMore(Path folder) throws IOException {
+        Path acknowledged = folder.resolve(ACKNOWLEDGED);
+        long before = Files.exists(acknowledged) ? Files.size(acknowledged) : 0;
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!Files.exists(acknowledged) || Files.size(acknowledged) == before) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("the load did not go on within a minute: see " + folder.resolve("errors"));
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(dice.nextInt(LONGEST_LOAD_MILLIS)));
+    }
+
+    private static Process load(JdbcSettings settings, Path folder, String prefix) throws IOException {
+        Path keys = folder.resolve("keys");
+        Files.writeString(keys, settings.keys().text());
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ClaimLoad.class.getName(),
+                settings.url(),
+                settings.login().user(),
+                settings.login().password(),
+                keys.toString(),
+                folder.resolve("effects").toString(),
+                prefix,
+                String.valueOf(THREADS));
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve(ACKNOWLEDGED).toFile()))
+                .redirectError(folder.resolve("errors").toFile())
+                .start();
+    }
+}

@@ -1,0 +1,95 @@
+package org.micme.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.micme.jdbc.sql.Dialect;
+import org.micme.spi.port.StoreUnavailable;
+
+/**
+ * Makes sure that what was committed survives a crash. PostgreSQL does so by itself, where nobody has turned it off. H2 acknowledges a
+ * commit that another thread is still writing: so each commit is followed by a checkpoint, which waits for the file. One checkpoint
+ * serves all commits that came before it began. Thread safe.
+ */
+final class Durability {
+
+    private final Dialect dialect;
+    private final Object turn = new Object();
+    private long begun;
+    private long ended;
+    private boolean running;
+
+    Durability(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Refuses a database that may forget what it has acknowledged. */
+    void require(Connection connection) throws SQLException {
+        if (dialect == Dialect.H2) {
+            String delay = setting(
+                    connection,
+                    "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'");
+            refuse(!delay.equals("0"), "WRITE_DELAY is " + delay + ", which loses what was acknowledged: set WRITE_DELAY=0");
+        } else {
+            String fsync = setting(connection, "select setting from pg_settings where name = 'fsync'");
+            refuse(!fsync.equals("on"), "fsync is " + fsync + ", which loses what was acknowledged: set fsync = on");
+            String commit = setting(connection, "select setting from pg_settings where name = 'synchronous_commit'");
+            refuse(
+                    commit.equals("off"),
+                    "synchronous_commit is off, which loses what was acknowledged: set synchronous_commit = on");
+        }
+    }
+
+    private static void refuse(boolean wrong, String message) {
+        if (wrong) {
+            throw new IllegalArgumentException("the database's " + message);
+        }
+    }
+
+    private static String setting(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet results = statement.executeQuery(sql)) {
+            return results.next() ? results.getString(1) : "not set";
+        }
+    }
+
+    /** Returns once what the connection has committed survives a crash. */
+    void await(Connection connection) throws SQLException {
+        if (dialect == Dialect.H2) {
+            awaitCheckpoint(connection);
+        }
+    }
+
+    private void awaitCheckpoint(Connection connection) throws SQLException {
+        long needed;
+        synchronized (turn) {
+            // A checkpoint that is under way may have begun before this commit: the next one is needed.
+            needed = begun + 1;
+            while (running && ended < needed) {
+                try {
+                    turn.wait();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw StoreUnavailable.allOrNothingKept("interrupted while the commit was being written", e);
+                }
+            }
+            if (ended >= needed) {
+                return;
+            }
+            running = true;
+            begun++;
+        }
+        boolean done = false;
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+            done = true;
+        } finally {
+            synchronized (turn) {
+                running = false;
+                ended = done ? begun : ended;
+                turn.notifyAll();
+            }
+        }
+    }
+}

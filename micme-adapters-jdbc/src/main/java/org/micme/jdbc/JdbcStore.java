@@ -1,0 +1,123 @@
+package org.micme.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.micme.domain.kernel.InstitutionId;
+import org.micme.jdbc.job.JdbcJobs;
+import org.micme.jdbc.ledger.JdbcLedger;
+import org.micme.jdbc.outbox.JdbcOutboxQueue;
+import org.micme.jdbc.personal.PersonalData;
+import org.micme.spi.audit.Ledger;
+import org.micme.spi.job.Jobs;
+import org.micme.spi.outbox.OutboxQueue;
+import org.micme.spi.store.Store;
+import org.micme.spi.port.StorePort;
+import org.micme.spi.port.StoreUnavailable;
+import org.micme.spi.store.UnitOfWork;
+
+/**
+ * Keeps things in a relational database: PostgreSQL, or H2 in a file. Units are transactions at the level <i>read committed</i>, or
+ * <i>repeatable read</i> where they only read; what has to be unique or done once is kept by constraints and versions, not by levels.
+ *
+ * <p>Thread safe.
+ */
+public final class JdbcStore implements Store {
+
+    private final Pools pools;
+    private final Units units;
+    private final PersonalData personal;
+
+    private JdbcStore(JdbcSettings settings, Pools pools) {
+        this.pools = pools;
+        this.personal = new PersonalData(settings.keys());
+        this.units = new Units(settings, pools, personal, new Durability(settings.dialect()));
+    }
+
+    /**
+     * Opens a database whose tables are those of this program: see {@link Tables}.
+     *
+     * @param settings never null
+     * @return never null; to be closed
+     * @throws StoreUnavailable where the database can't be reached
+     * @throws IllegalArgumentException where the database may forget what it has acknowledged, or its tables are older or newer
+     */
+    public static JdbcStore open(JdbcSettings settings) {
+        Pools pools = Pools.open(settings);
+        try (Connection connection = pools.units().getConnection()) {
+            new Durability(settings.dialect()).require(connection);
+            Tables.of(settings).require();
+            return new JdbcStore(settings, pools);
+        } catch (SQLException e) {
+            pools.close();
+            throw StoreUnavailable.nothingKept("the database can't be asked for its settings", e);
+        } catch (RuntimeException e) {
+            pools.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public String name() {
+        return "jdbc";
+    }
+
+    @Override
+    public <T> T inUnit(InstitutionId institution, Function<? super UnitOfWork, ? extends T> work) {
+        return units.changing(institution, work);
+    }
+
+    @Override
+    public <T> T reading(InstitutionId institution, Function<? super UnitOfWork, ? extends T> work) {
+        return units.reading(institution, work);
+    }
+
+    @Override
+    public Set<Class<? extends StorePort>> ports() {
+        return Ports.types();
+    }
+
+    @Override
+    public Set<InstitutionId> institutions() {
+        return units.across(session ->
+                new HashSet<>(session.list("select institution from institution", row -> InstitutionId.of(row.text(1)))));
+    }
+
+    @Override
+    public ChronoUnit precision() {
+        return ChronoUnit.MICROS;
+    }
+
+    @Override
+    public OutboxQueue outboxQueue() {
+        return new JdbcOutboxQueue(units);
+    }
+
+    @Override
+    public Jobs jobs() {
+        return new JdbcJobs(units);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new JdbcLedger(units, personal);
+    }
+
+    /**
+     * Moves whole institutions in and out.
+     *
+     * @return never null
+     */
+    public InstitutionTransfer transfer() {
+        return new InstitutionTransfer(units, personal);
+    }
+
+    @Override
+    public void close() {
+        units.end();
+        pools.close();
+    }
+}

@@ -1,0 +1,65 @@
+package org.micme.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import javax.sql.DataSource;
+import org.micme.spi.port.StoreUnavailable;
+
+/**
+ * Connections: those of units, and few in reserve for what is kept apart from a unit. Were there but one pool, units could take all its
+ * connections and each wait for one more.
+ */
+final class Pools implements AutoCloseable {
+
+    private static final int IN_RESERVE = 2;
+    private static final long SHORTEST_TIMEOUT_MILLIS = 250;
+
+    private final HikariDataSource units;
+    private final HikariDataSource reserve;
+
+    private Pools(HikariDataSource units, HikariDataSource reserve) {
+        this.units = units;
+        this.reserve = reserve;
+    }
+
+    static Pools open(JdbcSettings settings) {
+        try {
+            HikariDataSource units = new HikariDataSource(configured(settings, settings.connections()));
+            HikariConfig few = configured(settings, IN_RESERVE);
+            few.setMinimumIdle(0);
+            few.setInitializationFailTimeout(-1);
+            return new Pools(units, new HikariDataSource(few));
+        } catch (HikariPool.PoolInitializationException e) {
+            throw StoreUnavailable.nothingKept("the database can't be reached: check its address, user and password", e);
+        }
+    }
+
+    private static HikariConfig configured(JdbcSettings settings, int most) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(settings.url());
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setMaximumPoolSize(most);
+        // A node that has nothing to do holds few connections of a server that many share.
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(Math.max(settings.patience().toMillis(), SHORTEST_TIMEOUT_MILLIS));
+        config.setAutoCommit(false);
+        config.setPoolName("micme");
+        return config;
+    }
+
+    DataSource units() {
+        return units;
+    }
+
+    DataSource reserve() {
+        return reserve;
+    }
+
+    @Override
+    public void close() {
+        units.close();
+        reserve.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Accounts in tables. */
+@NullMarked
+package org.micme.jdbc.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package org.micme.jdbc.accrued;
+
+import io.vavr.collection.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.micme.domain.account.PersonId;
+import org.micme.domain.accrued.AccruedCredit;
+import org.micme.domain.accrued.AccruedCreditId;
+import org.micme.domain.accrued.CreditLedger;
+import org.micme.domain.kernel.Version;
+import org.micme.jdbc.aggregate.JdbcAggregates;
+import org.micme.jdbc.aggregate.Pages;
+import org.micme.jdbc.json.JsonText;
+import org.micme.jdbc.personal.PersonalData;
+import org.micme.jdbc.sql.Session;
+import org.micme.jdbc.sql.SqlFailure;
+import org.micme.spi.accrued.CreditLedgers;
+import org.micme.spi.record.AccruedRecords;
+import org.micme.spi.port.StaleVersion;
+
+/** Ledgers by learner, a row for each line of credit: saving one writes the lines that changed. For one unit of work. */
+public final class JdbcCreditLedgers implements CreditLedgers {
+
+    private static final int ROWS_AT_ONCE = 100;
+
+    private final Session session;
+
+    /** In a unit. */
+    public JdbcCreditLedgers(Session session, PersonalData personal) {
+        this.session = session;
+    }
+
+    @Override
+    public Optional<CreditLedger> find(PersonId learner) {
+        return session.first(
+                        "select version from credit_ledger where institution = ? and learner = ?",
+                        row -> Version.of(row.large(1)),
+                        session.institution(),
+                        learner.value())
+                .map(version -> ledger(learner, version));
+    }
+
+    private CreditLedger ledger(PersonId learner, Version version) {
+        LinkedHashMap<AccruedCreditId, AccruedCredit> credits = LinkedHashMap.ofEntries(
+                lines(learner).stream()
+                        .map(line -> JsonText.read(AccruedRecords.ACCRUED_CREDIT, line))
+                        .map(credit -> io.vavr.Tuple.of(credit.earned().id(), credit))
+                        .toList());
+        return new CreditLedger(learner, version, credits);
+    }
+
+    private List<String> lines(PersonId learner) {
+        return session.list(
+                "select body from ledger_credit where institution = ? and learner = ? order by place",
+                row -> row.text(1),
+                session.institution(),
+                learner.value());
+    }
+
+    @Override
+    public List<CreditLedger> findAll(Collection<PersonId> keys) {
+        JdbcAggregates.requireFew(keys);
+        List<CreditLedger> found = new ArrayList<>();
+        new LinkedHashSet<>(keys).forEach(key -> find(key).ifPresent(found::add));
+        return found;
+    }
+
+    @Override
+    public void save(CreditLedger next, Version expected) {
+        if (next.version().compareTo(expected) <= 0) {
+            throw new IllegalArgumentException("the next version is not higher than the expected one");
+        }
+        saveVersion(next, expected);
+        saveLines(next);
+    }
+
+    private void saveVersion(CreditLedger next, Version expected) {
+        String learner = next.learner().value();
+        try {
+            int changed = expected.equals(Version.NEW)
+                    ? session.update(
+                            "insert into credit_ledger (institution, learner, version) values (?, ?, ?)",
+                            session.institution(),
+                            learner,
+                            next.version().number())
+                    : session.update(
+                            "update credit_ledger set version = ? where institution = ? and learner = ? and version = ?",
+                            next.version().number(),
+                            session.institution(),
+                            learner,
+                            expected.number());
+            if (changed == 0) {
+                throw session.refuse(new StaleVersion("credit ledger", next.learner(), expected));
+            }
+        } catch (SqlFailure e) {
+            throw session.dialect().isNotUnique(e.failure()) ? session.refuse(new StaleVersion("credit ledger", next.learner(), expected)) : e;
+        }
+    }
+
+    private void saveLines(CreditLedger next) {
+        Map<String, String> kept = new HashMap<>();
+        session.list(
+                        "select credit, body from ledger_credit where institution = ? and learner = ?",
+                        row -> Map.entry(row.text(1), row.text(2)),
+                        session.institution(),
+                        next.learner().value())
+                .forEach(line -> kept.put(line.getKey(), line.getValue()));
+        List<@Nullable Object[]> added = new ArrayList<>();
+        List<@Nullable Object[]> changed = new ArrayList<>();
+        int place = 0;
+        for (AccruedCredit credit : next.credits().values()) {
+            String id = credit.earned().id().value();
+            String body = JsonText.write(AccruedRecords.ACCRUED_CREDIT, credit);
+            String before = kept.remove(id);
+            if (before == null) {
+                added.add(new Object[] {session.institution(), next.learner().value(), id, place, body});
+            } else if (!before.equals(body)) {
+                changed.add(new Object[] {body, session.institution(), next.learner().value(), id});
+            }
+            place++;
+        }
+        if (!kept.isEmpty()) {
+            throw new IllegalArgumentException("the ledger lacks credit that is kept: nothing is ever taken out of it");
+        }
+        session.updateAll(
+                "insert into ledger_credit (institution, learner, credit, place, body) values (?, ?, ?, ?, ?)", added);
+        session.updateAll(
+                "update ledger_credit set body = ? where institution = ? and learner = ? and credit = ?", changed);
+    }
+
+    @Override
+    public Stream<CreditLedger> stream() {
+        session.requireOpen();
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(new Pages<>(this::after, ROWS_AT_ONCE), 0), false)
+                .map(head -> ledger(head.learner, head.version));
+    }
+
+    private record Head(PersonId learner, Version version) {}
+
+    private List<Head> after(@Nullable Head last) {
+        return session.list(
+                "select learner, version from credit_ledger where institution = ? and learner > ? order by learner limit "
+                        + ROWS_AT_ONCE,
+                row -> new Head(PersonId.of(row.text(1)), Version.of(row.large(2))),
+                session.institution(),
+                last == null ? "" : last.learner.value());
+    }
+}

@@ -1,0 +1,5 @@
+/** Files in tables. */
+@NullMarked
+package org.micme.jdbc.file;
+
+import org.jspecify.annotations.NullMarked;

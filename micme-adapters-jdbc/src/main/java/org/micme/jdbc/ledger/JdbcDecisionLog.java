@@ -1,0 +1,138 @@
+package org.micme.jdbc.ledger;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.micme.jdbc.aggregate.Pages;
+import org.micme.jdbc.page.SortColumn;
+import org.micme.jdbc.page.SortedList;
+import org.micme.jdbc.personal.PersonalData;
+import org.micme.jdbc.sql.Row;
+import org.micme.jdbc.sql.Session;
+import org.micme.jdbc.sql.SqlFailure;
+import org.micme.spi.decision.DecisionLog;
+import org.micme.spi.decision.LoggedDecision;
+import org.micme.spi.decision.LoggedDecision.HeldPolicy;
+import org.micme.spi.port.NotUnique;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
+
+/** The decision log: rows are inserted, and that is all. For one unit of work. */
+public final class JdbcDecisionLog implements DecisionLog {
+
+    /** Joins a decision to its policy; the conditions go on from here. */
+    static final String FROM = "decision_entry d join held_policy p on p.institution = d.institution and p.digest = d.policy"
+            + " where d.institution = ?";
+
+    /** What {@link #read} reads. */
+    static final String COLUMNS = "d.decision, d.subject_kind, d.subject_key, d.decided_at, d.rule_id, d.edition,"
+            + " p.policy_name, p.policy_version, p.content, d.body";
+
+    private static final int ROWS_AT_ONCE = 200;
+    private static final String PLACE = "/decision";
+
+    private final Session session;
+    private final PersonalData personal;
+
+    /** In a unit. */
+    public JdbcDecisionLog(Session session, PersonalData personal) {
+        this.session = session;
+        this.personal = personal;
+    }
+
+    @Override
+    public void append(LoggedDecision decision) {
+        byte[] body = new DecisionBody(decision.request(), decision.answer()).deflated();
+        try {
+            long number = session.insert(
+                    "insert into decision_entry (institution, decision, subject_kind, subject_key, decided_at, rule_id,"
+                            + " edition, policy, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "entry",
+                    session.institution(),
+                    decision.id(),
+                    decision.subjectKind(),
+                    decision.subjectKey(),
+                    decision.decidedAt(),
+                    decision.rule(),
+                    decision.edition(),
+                    hold(decision.policy()),
+                    personal.encrypt(body, session.institution() + PLACE));
+            Streams.DECISION.await(session, number);
+        } catch (SqlFailure e) {
+            throw session.dialect().isNotUnique(e.failure()) ? session.refuse(new NotUnique("decision", "id")) : e;
+        }
+    }
+
+    private byte[] hold(HeldPolicy policy) {
+        byte[] digest = new Digests()
+                .add(policy.name())
+                .add(policy.version())
+                .add(policy.content())
+                .value();
+        session.update(
+                "insert into held_policy (institution, digest, policy_name, policy_version, content) values (?, ?, ?, ?, ?)"
+                        + " on conflict do nothing",
+                session.institution(),
+                digest,
+                policy.name(),
+                policy.version(),
+                policy.content());
+        return digest;
+    }
+
+    /** The decision of a row that selects {@link #COLUMNS} first. */
+    static LoggedDecision read(Row row, PersonalData personal, String institution) throws SQLException {
+        DecisionBody body = DecisionBody.inflated(personal.decrypt(row.bytes(10), institution + PLACE));
+        HeldPolicy policy = new HeldPolicy(row.text(7), row.text(8), row.text(9));
+        return new LoggedDecision(row.text(1), new LoggedDecision.Subject(row.text(2), row.text(3)), row.instant(4), new LoggedDecision.Basis(row.text(5), row.text(6), policy), new LoggedDecision.Exchange(body.request(), body.answer()));
+    }
+
+    private LoggedDecision read(Row row) throws SQLException {
+        return read(row, personal, session.institution());
+    }
+
+    @Override
+    public Optional<LoggedDecision> find(String id) {
+        return session.first(
+                "select " + COLUMNS + " from " + FROM + " and d.decision = ?", this::read, session.institution(), id);
+    }
+
+    @Override
+    public Page<LoggedDecision> of(String subjectKind, String subjectKey, PageRequest page) {
+        return new SortedList(
+                        new SortedList.Query(
+                                COLUMNS,
+                                FROM + " and d.subject_kind = ? and d.subject_key = ?",
+                                List.of(session.institution(), subjectKind, subjectKey)),
+                        List.of(SortColumn.instant("d.decided_at"), SortColumn.text("d.decision")))
+                .page(session, personal, page, this::read);
+    }
+
+    @Override
+    public Stream<LoggedDecision> between(Instant fromInclusive, Instant toExclusive) {
+        session.requireOpen();
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(
+                        new Pages<LoggedDecision>(last -> after(fromInclusive, toExclusive, last), ROWS_AT_ONCE), 0),
+                false);
+    }
+
+    private List<LoggedDecision> after(Instant from, Instant to, @Nullable LoggedDecision last) {
+        Instant begin = last == null ? from : last.decidedAt();
+        return session.list(
+                "select " + COLUMNS + " from " + FROM + " and d.decided_at >= ? and d.decided_at < ?"
+                        + " and (d.decided_at > ? or d.decision > ?) order by d.decided_at, d.decision limit "
+                        + ROWS_AT_ONCE,
+                this::read,
+                session.institution(),
+                begin,
+                to,
+                begin,
+                last == null ? "" : last.id());
+    }
+}

@@ -1,0 +1,93 @@
+package org.micme.jdbc.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.micme.domain.kernel.InstitutionId;
+import org.micme.jdbc.personal.PersonalData;
+import org.micme.jdbc.sql.Session;
+import org.micme.jdbc.sql.Transactions;
+import org.micme.spi.audit.ChainReport;
+import org.micme.spi.audit.Ledger;
+
+/** Seals entries in batches, and verifies the chain. Thread safe; several nodes may seal, and one at a time does. */
+public final class JdbcLedger implements Ledger {
+
+    private static final int BATCH = 1_000;
+
+    private final Transactions transactions;
+    private final PersonalData personal;
+
+    /** Over all institutions. */
+    public JdbcLedger(Transactions transactions, PersonalData personal) {
+        this.transactions = transactions;
+        this.personal = personal;
+    }
+
+    @Override
+    public int seal(InstitutionId institution) {
+        int all = 0;
+        int sealed = BATCH;
+        while (sealed == BATCH) {
+            sealed = transactions.across(session -> sealBatch(session, institution.value()));
+            all += sealed;
+        }
+        return all;
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
+    private record Head(long seal, byte[] digest) {}
+
+    private int sealBatch(Session session, String institution) {
+        session.update(
+                "insert into seal_head (institution, seal, digest) values (?, 0, ?) on conflict do nothing",
+                institution,
+                Digests.NONE);
+        Optional<Head> head = session.first(
+                "select seal, digest from seal_head where institution = ? for update skip locked",
+                row -> new Head(row.large(1), row.bytes(2)),
+                institution);
+        return head.map(last -> sealAfter(last, session, institution)).orElse(0);
+    }
+
+    private int sealAfter(Head last, Session session, String institution) {
+        List<Entry> entries = new ArrayList<>();
+        for (Streams stream : Streams.values()) {
+            entries.addAll(new Entries(session, personal, institution).unsealed(stream, BATCH - entries.size()));
+        }
+        if (entries.isEmpty()) {
+            return 0;
+        }
+        long seal = last.seal() + 1;
+        byte[] digest = Entry.sealDigest(seal, last.digest(), entries);
+        session.update(
+                "insert into seal (institution, seal, previous, digest, entries) values (?, ?, ?, ?, ?)",
+                institution,
+                seal,
+                last.digest(),
+                digest,
+                entries.size());
+        List<@Nullable Object[]> sealed = new ArrayList<>();
+        List<@Nullable Object[]> done = new ArrayList<>();
+        for (Entry entry : entries) {
+            sealed.add(new Object[] {
+                institution, seal, sealed.size(), entry.stream().ordinal(), entry.number(), entry.digest()
+            });
+            done.add(new Object[] {institution, entry.stream().ordinal(), entry.number()});
+        }
+        session.updateAll(
+                "insert into sealed_entry (institution, seal, place, stream, entry, digest) values (?, ?, ?, ?, ?, ?)",
+                sealed);
+        session.updateAll("delete from unsealed where institution = ? and stream = ? and entry = ?", done);
+        session.update(
+                "update seal_head set seal = ?, digest = ? where institution = ?", seal, digest, institution);
+        return entries.size();
+    }
+
+    @Override
+    public ChainReport verify(InstitutionId institution) {
+        return transactions.across(
+                session -> new Verification(session, personal, institution.value()).report());
+    }
+}

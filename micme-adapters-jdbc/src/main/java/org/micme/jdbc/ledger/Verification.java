@@ -1,0 +1,151 @@
+package org.micme.jdbc.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.micme.jdbc.personal.PersonalData;
+import org.micme.jdbc.sql.Session;
+import org.micme.spi.audit.ChainReport;
+
+/** Holds every entry against its seal, and every seal against the one before it. For one run, in one transaction. */
+final class Verification {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final Session session;
+    private final String institution;
+    private final Entries entries;
+    private final List<String> faults = new ArrayList<>();
+    private final List<String> unsealed = new ArrayList<>();
+    private long seals;
+    private long sealed;
+    private long unsealedCount;
+
+    Verification(Session session, PersonalData personal, String institution) {
+        this.session = session;
+        this.institution = institution;
+        this.entries = new Entries(session, personal, institution);
+    }
+
+    ChainReport report() {
+        verifySeals();
+        for (Streams stream : Streams.values()) {
+            verifyEntries(stream);
+        }
+        return new ChainReport(seals, sealed, unsealed, unsealedCount, faults);
+    }
+
+    private void fault(String what) {
+        if (faults.size() < ChainReport.MOST_NAMED) {
+            faults.add(what);
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
+    private record Seal(long number, byte[] previous, byte[] digest, int entries) {}
+
+    private void verifySeals() {
+        byte[] last = Digests.NONE;
+        List<Seal> some;
+        do {
+            some = session.list(
+                    "select seal, previous, digest, entries from seal where institution = ? and seal > ? order by seal limit "
+                            + AT_ONCE,
+                    row -> new Seal(row.large(1), row.bytes(2), row.bytes(3), row.number(4)),
+                    institution,
+                    seals);
+            for (Seal seal : some) {
+                verify(seal, last);
+                last = seal.digest();
+            }
+        } while (!some.isEmpty());
+        byte[] newest = session.first(
+                        "select digest from seal_head where institution = ?", row -> row.bytes(1), institution)
+                .orElse(Digests.NONE);
+        if (!Arrays.equals(newest, last)) {
+            fault("the newest seal is not the one that was made last: seals were taken away at the end");
+        }
+    }
+
+    private void verify(Seal seal, byte[] last) {
+        seals++;
+        if (seal.number() != seals) {
+            fault("seal " + seals + " was taken away");
+            seals = seal.number();
+        }
+        if (!Arrays.equals(seal.previous(), last)) {
+            fault("seal " + seal.number() + " does not stand on the seal before it");
+        }
+        List<Entry> covered = session.list(
+                "select stream, entry, digest from sealed_entry where institution = ? and seal = ? order by place",
+                row -> new Entry(Streams.values()[row.number(1)], row.large(2), row.bytes(3)),
+                institution,
+                seal.number());
+        if (covered.size() != seal.entries()
+                || !Arrays.equals(seal.digest(), Entry.sealDigest(seal.number(), seal.previous(), covered))) {
+            fault("seal " + seal.number() + " was altered, or what it covers");
+        }
+        sealed += covered.size();
+    }
+
+    /** Entry by entry, beside what was sealed and what waits, all in the order of their numbers. */
+    private void verifyEntries(Streams stream) {
+        long last = Long.MIN_VALUE;
+        boolean more = true;
+        while (more) {
+            List<Entry> some = entries.after(stream, last, AT_ONCE);
+            more = some.size() == AT_ONCE;
+            long to = more ? some.get(some.size() - 1).number() : Long.MAX_VALUE;
+            Map<Long, byte[]> covered = covered(stream, last, to);
+            Map<Long, Boolean> waiting = waiting(stream, last, to);
+            some.forEach(entry -> verify(entry, covered, waiting));
+            covered.keySet().forEach(number -> fault(stream.named(number) + " was taken away"));
+            waiting.keySet().forEach(number -> fault(stream.named(number) + " was taken away before it was sealed"));
+            last = to;
+        }
+    }
+
+    private void verify(Entry entry, Map<Long, byte[]> covered, Map<Long, Boolean> waiting) {
+        byte[] digest = covered.remove(entry.number());
+        boolean waits = waiting.remove(entry.number()) != null;
+        String name = entry.stream().named(entry.number());
+        if (digest != null && !Arrays.equals(digest, entry.digest())) {
+            fault(name + " was altered");
+        } else if (digest == null && waits) {
+            unsealedCount++;
+            if (unsealed.size() < ChainReport.MOST_NAMED) {
+                unsealed.add(name);
+            }
+        } else if (digest == null) {
+            fault(name + " was slipped in");
+        }
+    }
+
+    private Map<Long, byte[]> covered(Streams stream, long fromExclusive, long toInclusive) {
+        Map<Long, byte[]> found = new TreeMap<>();
+        session.list(
+                        "select entry, digest from sealed_entry where institution = ? and stream = ? and entry > ? and entry <= ?",
+                        row -> Map.entry(row.large(1), row.bytes(2)),
+                        institution,
+                        stream.ordinal(),
+                        fromExclusive,
+                        toInclusive)
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        return found;
+    }
+
+    private Map<Long, Boolean> waiting(Streams stream, long fromExclusive, long toInclusive) {
+        Map<Long, Boolean> found = new TreeMap<>();
+        session.list(
+                        "select entry from unsealed where institution = ? and stream = ? and entry > ? and entry <= ?",
+                        row -> row.large(1),
+                        institution,
+                        stream.ordinal(),
+                        fromExclusive,
+                        toInclusive)
+                .forEach(entry -> found.put(entry, true));
+        return found;
+    }
+}

@@ -1,0 +1,126 @@
+package org.micme.jdbc.outbox;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.micme.domain.kernel.InstitutionId;
+import org.micme.jdbc.sql.Leases;
+import org.micme.jdbc.sql.Row;
+import org.micme.jdbc.sql.Session;
+import org.micme.jdbc.sql.Transactions;
+import org.micme.spi.outbox.LeasedMessage;
+import org.micme.spi.outbox.OutboxFigures;
+import org.micme.spi.outbox.OutboxMessage;
+import org.micme.spi.outbox.OutboxQueue;
+import org.micme.spi.outbox.ParkedMessage;
+
+/** The outbox as those see it who deliver: nodes pass over each other's rows. Thread safe. */
+public final class JdbcOutboxQueue implements OutboxQueue {
+
+    private static final String COLUMNS = "institution, message, transport, payload, not_before, attempts";
+    private static final String IS_LEASED = " where institution = ? and message = ? and leased_by = ? and attempts = ?";
+
+    private final Transactions transactions;
+
+    /** Over all institutions. */
+    public JdbcOutboxQueue(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    private static OutboxMessage message(Row row) throws SQLException {
+        return new OutboxMessage(row.text(2), row.text(3), row.text(4), row.instant(5));
+    }
+
+    @Override
+    public List<LeasedMessage> lease(String node, int most, Instant now, Duration lease) {
+        if (most < 1 || most > 1_000) {
+            throw new IllegalArgumentException("most is not from 1 to 1000");
+        }
+        Instant until = Leases.end(node, now, lease);
+        return transactions.across(session -> {
+            List<LeasedMessage> leased = session.list(
+                    "select " + COLUMNS + " from outbox where due_at <= ? order by due_at, institution, message limit " + most
+                            + " for update skip locked",
+                    row -> new LeasedMessage(
+                            InstitutionId.of(row.text(1)), message(row), row.number(6) + 1, node, until),
+                    now);
+            List<@Nullable Object[]> rows = new ArrayList<>();
+            leased.forEach(one -> rows.add(new Object[] {
+                node, until, until, one.attempt(), one.institution().value(), one.message().key()
+            }));
+            session.updateAll(
+                    "update outbox set leased_by = ?, leased_until = ?, due_at = ?, attempts = ?"
+                            + " where institution = ? and message = ?",
+                    rows);
+            return leased;
+        });
+    }
+
+    private boolean release(LeasedMessage leased, String change, @Nullable Object... values) {
+        List<@Nullable Object> bound = new ArrayList<>(java.util.Arrays.asList(values));
+        bound.addAll(List.of(
+                leased.institution().value(), leased.message().key(), leased.node(), leased.attempt()));
+        return changesOne(session -> session.update(
+                "update outbox set leased_by = null, leased_until = null, " + change + IS_LEASED, bound.toArray()));
+    }
+
+    private boolean changesOne(Function<Session, Integer> change) {
+        return transactions.across(change) == 1;
+    }
+
+    @Override
+    public boolean delivered(LeasedMessage leased, Instant now) {
+        return release(leased, "due_at = null, payload = '', last_error = null");
+    }
+
+    @Override
+    public boolean retry(LeasedMessage leased, Instant notBefore, String error) {
+        return release(leased, "not_before = ?, due_at = ?, last_error = ?", notBefore, notBefore, error);
+    }
+
+    @Override
+    public boolean park(LeasedMessage leased, String error) {
+        return release(leased, "due_at = null, parked = true, last_error = ?", error);
+    }
+
+    @Override
+    public List<ParkedMessage> parked(InstitutionId institution) {
+        return transactions.across(session -> session.list(
+                "select " + COLUMNS + ", last_error from outbox where institution = ? and parked = true order by message",
+                row -> new ParkedMessage(message(row), row.number(6), row.text(7)),
+                institution.value()));
+    }
+
+    @Override
+    public boolean unpark(InstitutionId institution, String key, Instant notBefore) {
+        return changesOne(session -> session.update(
+                "update outbox set parked = false, attempts = 0, not_before = ?, due_at = ?"
+                        + " where institution = ? and message = ? and parked = true",
+                notBefore,
+                notBefore,
+                institution.value(),
+                key));
+    }
+
+    @Override
+    public OutboxFigures figures(Instant now) {
+        return transactions.across(session -> session.first(
+                        "select sum(case when due_at is not null then 1 else 0 end),"
+                                + " sum(case when leased_until > ? then 1 else 0 end),"
+                                + " sum(case when parked then 1 else 0 end),"
+                                + " min(case when due_at is not null and not_before <= ? then not_before end) from outbox",
+                        row -> new OutboxFigures(
+                                row.large(1),
+                                row.large(2),
+                                row.large(3),
+                                Optional.ofNullable(row.instantOrNull(4)).map(oldest -> Duration.between(oldest, now))),
+                        now,
+                        now)
+                .orElseThrow());
+    }
+}

@@ -1,0 +1,116 @@
+package org.micme.jdbc.page;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.micme.jdbc.personal.PersonalData;
+import org.micme.jdbc.sql.Row;
+import org.micme.jdbc.sql.Session;
+import org.micme.spi.port.Cursor;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
+
+/**
+ * A query whose rows are read page by page, each from the sorted columns of the last row on, which the cursor holds encrypted: some are
+ * names of people.
+ *
+ * @param query what is selected for each row, out of what, under which conditions
+ * @param sort never empty; together unique
+ */
+public record SortedList(Query query, List<SortColumn> sort) {
+
+    private static final String PLACE = "cursor";
+    private static final char SEPARATOR = '\u0000';
+
+    /**
+     * What is asked for.
+     *
+     * @param columns the columns selected, separated by commas
+     * @param from the table and the conditions
+     * @param values bound to the conditions
+     */
+    public record Query(String columns, String from, List<@Nullable Object> values) {
+
+        /** How many columns are selected. */
+        int width() {
+            return (int) columns.chars().filter(c -> c == ',').count() + 1;
+        }
+    }
+
+    /** A page of it. */
+    public <T> Page<T> page(Session session, PersonalData personal, PageRequest request, Row.Mapping<T> mapping) {
+        List<@Nullable Object> bound = new ArrayList<>(query.values());
+        StringBuilder sql = new StringBuilder("select " + query.columns());
+        sort.forEach(column -> sql.append(", ").append(column.name()));
+        sql.append(" from ").append(query.from());
+        request.after().ifPresent(cursor -> addAfter(sql, bound, decoded(cursor, personal)));
+        sql.append(" order by ")
+                .append(sort.stream().map(SortColumn::order).collect(Collectors.joining(", ")))
+                .append(" limit ")
+                .append(request.size() + 1);
+        List<Found<T>> found = session.list(sql.toString(), row -> found(row, mapping), bound.toArray());
+        List<T> rows = found.stream().limit(request.size()).map(Found::value).toList();
+        Optional<Cursor> next = found.size() > request.size()
+                ? Optional.of(encoded(found.get(request.size() - 1).sorted(), personal))
+                : Optional.empty();
+        return new Page<>(rows, next);
+    }
+
+    private record Found<T>(T value, List<Object> sorted) {}
+
+    private <T> Found<T> found(Row row, Row.Mapping<T> mapping) throws SQLException {
+        List<Object> sorted = new ArrayList<>();
+        for (int i = 0; i < sort.size(); i++) {
+            sorted.add(sort.get(i).type().of(row, query.width() + i + 1));
+        }
+        return new Found<>(mapping.of(row), sorted);
+    }
+
+    /** The condition that a row comes after another: its first column alone bounds the index. */
+    private void addAfter(StringBuilder sql, List<@Nullable Object> bound, List<Object> last) {
+        SortColumn first = sort.get(0);
+        sql.append(" and ").append(first.name()).append(first.descending() ? " <= ?" : " >= ?");
+        bound.add(last.get(0));
+        sql.append(" and (");
+        for (int i = 0; i < sort.size(); i++) {
+            sql.append(i == 0 ? "(" : " or (");
+            for (int j = 0; j < i; j++) {
+                sql.append(sort.get(j).name()).append(" = ? and ");
+                bound.add(last.get(j));
+            }
+            sql.append(sort.get(i).name()).append(sort.get(i).comparison()).append(")");
+            bound.add(last.get(i));
+        }
+        sql.append(")");
+    }
+
+    private static Cursor encoded(List<Object> values, PersonalData personal) {
+        String text = values.stream().map(Object::toString).collect(Collectors.joining(String.valueOf(SEPARATOR)));
+        byte[] encrypted = personal.encrypt(text.getBytes(StandardCharsets.UTF_8), PLACE);
+        return new Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(encrypted));
+    }
+
+    private List<Object> decoded(Cursor cursor, PersonalData personal) {
+        String[] texts;
+        try {
+            byte[] encrypted = Base64.getUrlDecoder().decode(cursor.text());
+            texts = new String(personal.decrypt(encrypted, PLACE), StandardCharsets.UTF_8)
+                    .split(String.valueOf(SEPARATOR), -1);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new IllegalArgumentException("the cursor is not one of this store's: begin with the first page");
+        }
+        if (texts.length != sort.size()) {
+            throw new IllegalArgumentException("the cursor is one of another list: begin with the first page");
+        }
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            values.add(sort.get(i).type().parse(texts[i]));
+        }
+        return values;
+    }
+}

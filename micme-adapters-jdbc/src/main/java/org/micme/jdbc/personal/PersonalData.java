@@ -1,0 +1,75 @@
+package org.micme.jdbc.personal;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.prf.Prf;
+import com.google.crypto.tink.prf.PrfConfig2026;
+import com.google.crypto.tink.prf.PrfSet;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Encrypts personal data and finds it again. Thread safe. */
+public final class PersonalData {
+
+    private static final int DIGEST_BYTES = 32;
+
+    private final Aead encryption;
+    private final PrfSet lookup;
+
+    /** With keys. */
+    public PersonalData(PersonalKeys keys) {
+        try {
+            encryption = keys.encryption().getPrimitive(AeadConfig2026.get(), Aead.class);
+            lookup = keys.lookup().getPrimitive(PrfConfig2026.get(), PrfSet.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("the keys of personal data are of no use here", e);
+        }
+    }
+
+    /** Encrypts, with the newest key; what is encrypted can be read at its own place alone. */
+    public byte[] encrypt(byte[] plain, String place) {
+        try {
+            return encryption.encrypt(plain, place.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("personal data can't be encrypted", e);
+        }
+    }
+
+    /**
+     * Decrypts.
+     *
+     * @throws IllegalStateException where it was altered or moved, or another key encrypted it
+     */
+    public byte[] decrypt(byte[] encrypted, String place) {
+        try {
+            return encryption.decrypt(encrypted, place.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "personal data of " + place + " can't be read: it was altered, or its key is not among those given");
+        }
+    }
+
+    /** By what a value is found: the digest of the newest key. */
+    public byte[] digest(String value, String place) {
+        try {
+            return lookup.computePrimary((place + "/" + value).getBytes(StandardCharsets.UTF_8), DIGEST_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a lookup can't be made", e);
+        }
+    }
+
+    /** By what a value may have been kept: the digests of all keys. */
+    public List<byte[]> digests(String value, String place) {
+        try {
+            List<byte[]> all = new ArrayList<>();
+            for (Prf prf : lookup.getPrfs().values()) {
+                all.add(prf.compute((place + "/" + value).getBytes(StandardCharsets.UTF_8), DIGEST_BYTES));
+            }
+            return all;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a lookup can't be made", e);
+        }
+    }
+}

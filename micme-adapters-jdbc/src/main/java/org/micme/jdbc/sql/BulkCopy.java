@@ -1,0 +1,75 @@
+package org.micme.jdbc.sql;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/** Rows into PostgreSQL by COPY, in its text format. */
+final class BulkCopy {
+
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+    private BulkCopy() {}
+
+    static void into(Connection connection, String table, List<String> columns, List<@Nullable Object[]> rows)
+            throws SQLException {
+        CopyIn copy = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy " + table + " (" + String.join(", ", columns) + ") from stdin");
+        try {
+            StringBuilder text = new StringBuilder();
+            for (@Nullable Object[] row : rows) {
+                addRow(text, row);
+            }
+            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            copy.writeToCopy(bytes, 0, bytes.length);
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    private static void addRow(StringBuilder text, @Nullable Object[] row) {
+        for (int i = 0; i < row.length; i++) {
+            if (i > 0) {
+                text.append('\t');
+            }
+            Object value = row[i];
+            if (value == null) {
+                text.append("\\N");
+            } else if (value instanceof byte[] bytes) {
+                addBytes(text, bytes);
+            } else {
+                addText(text, value.toString());
+            }
+        }
+        text.append('\n');
+    }
+
+    private static void addBytes(StringBuilder text, byte[] bytes) {
+        text.append("\\\\x");
+        for (byte one : bytes) {
+            text.append(HEX[(one >> 4) & 0xf]).append(HEX[one & 0xf]);
+        }
+    }
+
+    private static void addText(StringBuilder text, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '\\' -> text.append("\\\\");
+                case '\t' -> text.append("\\t");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                default -> text.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.micme.jdbc.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements of one unit of work, on one connection. Instants are cut to microseconds on the way in, since both databases would
+ * round them. For one thread.
+ */
+public final class Session {
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final String institution;
+    private final boolean readOnly;
+    private final Beside beside;
+    private boolean changing;
+    private boolean ended;
+    private @Nullable RuntimeException refusal;
+
+    /**
+     * A text that is compared with one, and not with a key.
+     *
+     * @param text never null
+     */
+    public record PlainText(String text) {}
+
+    /** What a session needs of whoever runs it. */
+    public interface Beside {
+
+        /** Does something in a transaction of its own, on a connection that no unit takes. */
+        <T> T apart(Function<Session, T> work);
+
+        /** Whether an institution is known already, so that it need not be made so. */
+        boolean isKnown(String institution);
+    }
+
+    /** On a connection that commits when it is told to, beside another for what is kept in any case. */
+    public Session(
+            Connection connection, Dialect dialect, String institution, boolean readOnly, Beside beside) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.institution = institution;
+        this.readOnly = readOnly;
+        this.beside = beside;
+    }
+
+    /** Whose data the unit is about: the first column of every key. */
+    public String institution() {
+        return institution;
+    }
+
+    /** What differs between the databases. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Does something in a transaction of its own, which is kept whatever becomes of the unit. */
+    public <T> T apart(Function<Session, T> work) {
+        requireChanging();
+        return beside.apart(work);
+    }
+
+    /** No more statements: the unit has ended. */
+    public void end() {
+        ended = true;
+    }
+
+    /** Refuses what the caller has to settle: nothing of the unit is kept, whatever the work makes of it. */
+    public RuntimeException refuse(RuntimeException why) {
+        refusal = why;
+        ended = true;
+        return why;
+    }
+
+    /** Why nothing of the unit is kept; null where nothing speaks against it. */
+    public @Nullable RuntimeException refusal() {
+        return refusal;
+    }
+
+    /** Whether the unit is still under way. */
+    public void requireOpen() {
+        if (ended) {
+            throw new IllegalStateException("the unit of work has ended: its ports are of no use any more");
+        }
+    }
+
+    private void requireChanging() {
+        requireOpen();
+        if (readOnly) {
+            throw new IllegalStateException("the unit of work only reads: change things in one that keeps them");
+        }
+        if (!changing) {
+            changing = true;
+            register(institution);
+        }
+    }
+
+    /** Makes an institution known of which something is kept. */
+    public void register(String someInstitution) {
+        if (!someInstitution.isEmpty() && !beside.isKnown(someInstitution)) {
+            update("insert into institution (institution) values (?) on conflict do nothing", someInstitution);
+        }
+    }
+
+    /** Whether anything was changed. */
+    public boolean hasChanged() {
+        return changing;
+    }
+
+    /** Changes rows, and tells how many. */
+    public int update(String sql, @Nullable Object... values) {
+        requireChanging();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Binding.of(statement, dialect, values);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** Changes rows with the same statement many times, in batches. */
+    public void updateAll(String sql, List<@Nullable Object[]> rows) {
+        requireChanging();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] row : rows) {
+                Binding.of(statement, dialect, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** Adds many rows to a table, by the fastest way that the database has. */
+    public void load(String table, List<String> columns, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            if (dialect == Dialect.POSTGRESQL) {
+                requireChanging();
+                BulkCopy.into(connection, table, columns, rows);
+            } else {
+                String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
+                updateAll("insert into " + table + " (" + String.join(", ", columns) + ") values (" + places + ")", rows);
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** Lets a column that the database numbers go on after the largest number that there is. */
+    public void advance(String table, String column) {
+        long next = first("select coalesce(max(" + column + "), 0) + 1 from " + table, row -> row.large(1))
+                .orElseThrow();
+        update("alter table " + table + " alter column " + column + " restart with " + next);
+    }
+
+    /** Inserts a row, and tells the number that the database gave it. */
+    public long insert(String sql, String numberColumn, @Nullable Object... values) {
+        requireChanging();
+        try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {numberColumn})) {
+            Binding.of(statement, dialect, values);
+            statement.executeUpdate();
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** All rows of a query. */
+    public <T> List<T> list(String sql, Row.Mapping<T> mapping, @Nullable Object... values) {
+        requireOpen();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Binding.of(statement, dialect, values);
+            try (ResultSet results = statement.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                Row row = new Row(results);
+                while (results.next()) {
+                    found.add(mapping.of(row));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** The first row of a query. */
+    public <T> Optional<T> first(String sql, Row.Mapping<T> mapping, @Nullable Object... values) {
+        return list(sql, mapping, values).stream().findFirst();
+    }
+}

@@ -1,0 +1,118 @@
+package org.micme.jdbc.transfer;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.micme.jdbc.sql.Row;
+import org.micme.jdbc.sql.Session;
+
+/** Writes an institution as lines of JSON: first what it is, then row by row, table by table, in the order of the keys. For one export. */
+public final class ExportLines {
+
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private final Session session;
+    private final TransferKey key;
+    private final JsonGenerator json;
+    private final Runnable step;
+
+    /** To a stream, which is not closed. */
+    public ExportLines(Session session, TransferKey key, OutputStream out, Runnable step) throws IOException {
+        this.session = session;
+        this.key = key;
+        this.step = step;
+        this.json = TransferJson.FACTORY.createGenerator(out, JsonEncoding.UTF8);
+        json.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
+        json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    }
+
+    /** Writes it all, and tells how many rows that was. */
+    public long write() throws IOException {
+        json.writeStartObject();
+        json.writeNumberField(TransferJson.HEADER, TransferJson.FORM);
+        json.writeStringField(TransferJson.INSTITUTION, session.institution());
+        json.writeEndObject();
+        long rows = 0;
+        for (TableForm table : TableForm.ALL) {
+            rows += write(table);
+        }
+        json.writeRaw('\n');
+        json.close();
+        return rows;
+    }
+
+    private long write(TableForm table) throws IOException {
+        long rows = 0;
+        List<@Nullable Object> last = List.of();
+        List<List<@Nullable Object>> some;
+        do {
+            some = rowsAfter(table, last);
+            for (List<@Nullable Object> row : some) {
+                write(table, row);
+                step.run();
+            }
+            rows += some.size();
+            last = some.isEmpty() ? last : some.get(some.size() - 1);
+        } while (some.size() == ROWS_AT_ONCE && table.keyWidth() > 0);
+        return rows;
+    }
+
+    private List<List<@Nullable Object>> rowsAfter(TableForm table, List<@Nullable Object> last) {
+        List<@Nullable Object> values = new ArrayList<>(List.of(session.institution()));
+        StringBuilder sql = new StringBuilder("select " + String.join(", ", table.names()) + " from " + table.name()
+                + " where institution = ?");
+        if (!last.isEmpty()) {
+            sql.append(" and ").append(table.columns().get(0).name()).append(" >= ? and (");
+            values.add(last.get(0));
+            for (int i = 0; i < table.keyWidth(); i++) {
+                sql.append(i == 0 ? "(" : " or (");
+                for (int j = 0; j < i; j++) {
+                    sql.append(table.columns().get(j).name()).append(" = ? and ");
+                    values.add(last.get(j));
+                }
+                sql.append(table.columns().get(i).name()).append(" > ?)");
+                values.add(last.get(i));
+            }
+            sql.append(")");
+        }
+        if (table.keyWidth() > 0) {
+            sql.append(" order by ")
+                    .append(table.key().stream().map(TableForm.Column::name).collect(Collectors.joining(", ")));
+        }
+        return session.list(sql + " limit " + ROWS_AT_ONCE, row -> values(table, row), values.toArray());
+    }
+
+    private static List<@Nullable Object> values(TableForm table, Row row) throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            values.add(table.columns().get(i).form().of(row, i + 1));
+        }
+        return values;
+    }
+
+    private void write(TableForm table, List<@Nullable Object> row) throws IOException {
+        String place = session.institution() + "/" + table.place();
+        json.writeStartObject();
+        json.writeStringField(TransferJson.TABLE, table.name());
+        json.writeObjectFieldStart(TransferJson.ROW);
+        for (int i = 0; i < row.size(); i++) {
+            TableForm.Column column = table.columns().get(i);
+            Object value = row.get(i);
+            json.writeFieldName(column.name());
+            if (value == null) {
+                json.writeNull();
+            } else {
+                column.form().write(value, json, key, place);
+            }
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,80 @@
+package org.micme.jdbc.transfer;
+
+import com.google.crypto.tink.DeterministicAead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.daead.DeterministicAeadConfig2026;
+import com.google.crypto.tink.daead.PredefinedDeterministicAeadParameters;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import org.micme.jdbc.personal.PersonalData;
+
+/**
+ * The key under which personal data travels. It encrypts the same to the same, so that two exports of the same institution are equal files.
+ * Thread safe.
+ */
+public final class TransferKey {
+
+    private final DeterministicAead encryption;
+    private final PersonalData personal;
+
+    /**
+     * A key that goes with those of a database.
+     *
+     * @throws IllegalArgumentException where the text is no key
+     */
+    public TransferKey(String text, PersonalData personal) {
+        try {
+            this.encryption = TinkJsonProtoKeysetFormat.parseKeyset(
+                            text, DeterministicAeadConfig2026.get(), InsecureSecretKeyAccess.get())
+                    .getPrimitive(DeterministicAeadConfig2026.get(), DeterministicAead.class);
+            this.personal = personal;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("this is no key for an export: make one with micme db new-key");
+        }
+    }
+
+    /** A new key as text, which is a secret. */
+    public static String fresh() {
+        try {
+            KeysetHandle key = KeysetHandle.newBuilder()
+                    .setConfiguration(DeterministicAeadConfig2026.get())
+                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedDeterministicAeadParameters.AES256_SIV)
+                            .withRandomId()
+                            .makePrimary())
+                    .build();
+            return TinkJsonProtoKeysetFormat.serializeKeyset(
+                            key, DeterministicAeadConfig2026.get(), InsecureSecretKeyAccess.get())
+                    .replaceAll("\\s", "");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this JVM can't make keys", e);
+        }
+    }
+
+    /** The keys of the database. */
+    PersonalData personal() {
+        return personal;
+    }
+
+    byte[] encrypt(byte[] plain, String place) {
+        try {
+            return encryption.encryptDeterministically(plain, place.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("personal data can't be encrypted", e);
+        }
+    }
+
+    byte[] decrypt(byte[] encrypted, String place) {
+        try {
+            return encryption.decryptDeterministically(encrypted, place.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("it was altered, or encrypted under another key than the one given");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "TransferKey[redacted]";
+    }
+}

@@ -1,0 +1,109 @@
+package org.micme.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.micme.jdbc.Tables.Migration;
+import org.micme.jdbc.personal.PersonalKeys;
+import org.micme.jdbc.sql.Dialect;
+import org.micme.jdbc.transfer.TransferredColumns;
+
+/** The tables become those of the program, forward only, and no program opens tables that are not its own. */
+class TablesTest {
+
+    private static void run(JdbcSettings settings, String sql) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyDatabaseIsMigratedOnce(Dialect dialect) {
+        JdbcSettings settings = Databases.empty(dialect);
+        assertThat(Tables.of(settings).migrations()).isNotEmpty().noneMatch(Migration::isRun);
+
+        assertThat(Tables.of(settings).migrate())
+                .isEqualTo(Tables.of(settings).migrations().size());
+        assertThat(Tables.of(settings).migrations()).allMatch(Migration::isRun);
+        assertThat(Tables.of(settings).migrate()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDatabaseWithoutTheTablesIsNotOpened(Dialect dialect) {
+        assertThatThrownBy(() -> JdbcStore.open(Databases.empty(dialect)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("micme db migrate");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDatabaseThatIsNewerThanTheProgramIsRefused(Dialect dialect) throws SQLException {
+        JdbcSettings settings = Databases.migrated(dialect);
+        run(
+                settings,
+                "insert into " + (dialect == Dialect.H2 ? "\"micme_migration\" " : "micme_migration ")
+                        + "select max(installed_rank) + 1, '9001', 'of the future', 'SQL', 'V9001__x.sql', 1, 'x',"
+                        + " current_timestamp, 1, true from "
+                        + (dialect == Dialect.H2 ? "\"micme_migration\"" : "micme_migration"));
+
+        assertThatThrownBy(() -> JdbcStore.open(settings)).hasMessageContaining("newer than this program");
+        assertThatThrownBy(() -> Tables.of(settings).migrate())
+                .hasMessageContaining("9001")
+                .hasMessageContaining("newer than this program");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anExportHasEveryColumnOfEveryTable(Dialect dialect) throws SQLException {
+        JdbcSettings settings = Databases.migrated(dialect);
+        Set<String> columns = new TreeSet<>();
+        try (Connection connection =
+                        DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select table_name, column_name from information_schema.columns where table_schema = 'public'"
+                                + " and table_name not in ('micme_migration', 'institution', 'account_phone')"
+                                + " and column_name <> 'institution'")) {
+            while (found.next()) {
+                columns.add(found.getString(1) + "." + found.getString(2));
+            }
+        }
+        assertThat(columns).isNotEmpty().isEqualTo(TransferredColumns.names());
+    }
+
+    @Test
+    void aDatabaseThatMayForgetIsRefused() throws SQLException {
+        JdbcSettings file = Databases.migrated(Dialect.H2);
+        JdbcSettings forgetful = new JdbcSettings(file.url().replace("WRITE_DELAY=0", "WRITE_DELAY=500"), new JdbcSettings.Login(file.user(), file.password()), file.connections(), file.patience(), file.keys());
+        assertThatThrownBy(() -> JdbcStore.open(forgetful)).hasMessageContaining("WRITE_DELAY=0");
+
+        JdbcSettings server = Databases.migrated(Dialect.POSTGRESQL);
+        String database = server.url().replaceFirst(".*/", "").replaceFirst("\\?.*", "");
+        run(server, "alter database " + database + " set synchronous_commit = off");
+        assertThatThrownBy(() -> JdbcStore.open(server)).hasMessageContaining("synchronous_commit = on");
+    }
+
+    @Test
+    void anotherDatabaseIsNone() {
+        assertThatThrownBy(() -> JdbcSettings.onServer("jdbc:mysql://localhost/x", "a", "b", Databases.KEYS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("jdbc:postgresql:");
+        assertThat(JdbcSettings.onServer("jdbc:postgresql://h/d", "a", "secret", PersonalKeys.fresh()))
+                .asString()
+                .doesNotContain("secret");
+    }
+}

@@ -1,0 +1,69 @@
+package org.micme.jdbc.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Keys of personal data rotate, travel as text, and open nothing that isn't theirs. */
+class PersonalKeysTest {
+
+    private static final String PLACE = "umich/diplomate";
+    private static final byte[] PLAIN = "123456".getBytes(StandardCharsets.UTF_8);
+
+    private static PersonalData with(PersonalKeys keys) {
+        return new PersonalData(keys);
+    }
+
+    @Test
+    void whatIsEncryptedComesBackAndLooksDifferentEachTime() {
+        PersonalData personal = with(PersonalKeys.fresh());
+
+        assertThat(personal.decrypt(personal.encrypt(PLAIN, PLACE), PLACE)).isEqualTo(PLAIN);
+        assertThat(personal.encrypt(PLAIN, PLACE)).isNotEqualTo(personal.encrypt(PLAIN, PLACE));
+    }
+
+    @Test
+    void whatIsMovedOrAlteredCannotBeRead() {
+        PersonalData personal = with(PersonalKeys.fresh());
+        byte[] encrypted = personal.encrypt(PLAIN, PLACE);
+
+        assertThatThrownBy(() -> personal.decrypt(encrypted, "other/diplomate")).hasMessageContaining("other/diplomate");
+        encrypted[encrypted.length - 1]++;
+        assertThatThrownBy(() -> personal.decrypt(encrypted, PLACE)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> with(PersonalKeys.fresh()).decrypt(personal.encrypt(PLAIN, PLACE), PLACE))
+                .hasMessageContaining("its key is not among those given");
+    }
+
+    @Test
+    void rotatedKeysReadWhatTheOldOnesWroteAndNotTheOtherWayRound() {
+        PersonalKeys old = PersonalKeys.fresh();
+        PersonalKeys rotated = old.rotated();
+
+        assertThat(with(rotated).decrypt(with(old).encrypt(PLAIN, PLACE), PLACE)).isEqualTo(PLAIN);
+        assertThatThrownBy(() -> with(old).decrypt(with(rotated).encrypt(PLAIN, PLACE), PLACE))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(with(rotated).digest("+1", PLACE)).isEqualTo(with(old).digest("+1", PLACE));
+    }
+
+    @Test
+    void keysTravelAsTextAndNeverShow() {
+        PersonalKeys keys = PersonalKeys.fresh();
+        byte[] encrypted = with(keys).encrypt(PLAIN, PLACE);
+
+        assertThat(with(PersonalKeys.of(keys.text())).decrypt(encrypted, PLACE)).isEqualTo(PLAIN);
+        assertThat(keys).hasToString("PersonalKeys[redacted]");
+        assertThatThrownBy(() -> PersonalKeys.of("no keys")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aDigestIsTheSameForTheSameAndOthersForOthers() {
+        PersonalData personal = with(PersonalKeys.fresh());
+
+        assertThat(personal.digest("+1", PLACE)).isEqualTo(personal.digest("+1", PLACE));
+        assertThat(personal.digest("+1", PLACE)).isNotEqualTo(personal.digest("+2", PLACE));
+        assertThat(personal.digest("+1", PLACE)).isNotEqualTo(personal.digest("+1", "other"));
+        assertThat(personal.digests("+1", PLACE)).containsExactly(personal.digest("+1", PLACE));
+    }
+}
