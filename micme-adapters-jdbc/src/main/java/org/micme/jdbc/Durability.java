@@ -30,7 +30,9 @@ final class Durability {
             String delay = setting(
                     connection,
                     "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'");
-            refuse(!delay.equals("0"), "WRITE_DELAY is " + delay + ", which loses what was acknowledged: set WRITE_DELAY=0");
+            refuse(
+                    !delay.equals("0"),
+                    "WRITE_DELAY is " + delay + ", which loses what was acknowledged: set WRITE_DELAY=0");
         } else {
             String fsync = setting(connection, "select setting from pg_settings where name = 'fsync'");
             refuse(!fsync.equals("on"), "fsync is " + fsync + ", which loses what was acknowledged: set fsync = on");

@@ -78,7 +78,9 @@ public final class InstitutionTransfer {
             InstitutionId institution = InstitutionId.of(ImportLines.institution(lines.readLine()));
             units.onceForRows(institution, session -> {
                 boolean there = session.first(
-                                "select 1 from institution where institution = ?", row -> row.number(1), institution.value())
+                                "select 1 from institution where institution = ?",
+                                row -> row.number(1),
+                                institution.value())
                         .isPresent();
                 if (there) {
                     throw new IllegalArgumentException("the database has the institution " + institution

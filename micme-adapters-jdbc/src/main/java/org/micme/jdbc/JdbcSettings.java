@@ -15,8 +15,7 @@ import org.micme.jdbc.sql.Dialect;
  * @param patience how long a unit waits for the database, over all retries; positive
  * @param keys of personal data; never null
  */
-public record JdbcSettings(
-        String url, Login login, int connections, Duration patience, PersonalKeys keys) {
+public record JdbcSettings(String url, Login login, int connections, Duration patience, PersonalKeys keys) {
 
     private static final int USUAL_CONNECTIONS = 10;
     private static final Duration USUAL_PATIENCE = Duration.ofSeconds(20);
@@ -42,7 +41,8 @@ public record JdbcSettings(
      * @return never null
      */
     public static JdbcSettings inFile(Path file, PersonalKeys keys) {
-        // WRITE_DELAY=0 hands each commit to the operating system; what the store does after each commit is in Durability.
+        // WRITE_DELAY=0 hands each commit to the operating system; what the store does after each commit is in
+        // Durability.
         String url = "jdbc:h2:file:" + file.toAbsolutePath() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
                 + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
         return new JdbcSettings(url, new JdbcSettings.Login("micme", ""), USUAL_CONNECTIONS, USUAL_PATIENCE, keys);

@@ -14,9 +14,9 @@ import org.micme.jdbc.personal.PersonalData;
 import org.micme.spi.audit.Ledger;
 import org.micme.spi.job.Jobs;
 import org.micme.spi.outbox.OutboxQueue;
-import org.micme.spi.store.Store;
 import org.micme.spi.port.StorePort;
 import org.micme.spi.port.StoreUnavailable;
+import org.micme.spi.store.Store;
 import org.micme.spi.store.UnitOfWork;
 
 /**
@@ -82,8 +82,8 @@ public final class JdbcStore implements Store {
 
     @Override
     public Set<InstitutionId> institutions() {
-        return units.across(session ->
-                new HashSet<>(session.list("select institution from institution", row -> InstitutionId.of(row.text(1)))));
+        return units.across(session -> new HashSet<>(
+                session.list("select institution from institution", row -> InstitutionId.of(row.text(1)))));
     }
 
     @Override

@@ -31,7 +31,8 @@ final class Pools implements AutoCloseable {
             few.setInitializationFailTimeout(-1);
             return new Pools(units, new HikariDataSource(few));
         } catch (HikariPool.PoolInitializationException e) {
-            throw StoreUnavailable.nothingKept("the database can't be reached: check its address, user and password", e);
+            throw StoreUnavailable.nothingKept(
+                    "the database can't be reached: check its address, user and password", e);
         }
     }
 

@@ -48,8 +48,8 @@ import org.micme.spi.port.StorePort;
 /** Every port that there is, and what makes it. */
 final class Ports {
 
-    private static final Map<Class<? extends StorePort>, BiFunction<Session, PersonalData, ? extends StorePort>> MAKERS =
-            new LinkedHashMap<>();
+    private static final Map<Class<? extends StorePort>, BiFunction<Session, PersonalData, ? extends StorePort>>
+            MAKERS = new LinkedHashMap<>();
 
     static {
         add(Accounts.class, JdbcAccounts::new);

@@ -92,16 +92,19 @@ public final class Tables {
         refuseNewer(migrations);
         long missing = migrations.stream().filter(m -> !m.isRun()).count();
         if (missing > 0) {
-            throw new IllegalArgumentException("the database lacks " + missing
-                    + " migrations of this program: run them with micme db migrate");
+            throw new IllegalArgumentException(
+                    "the database lacks " + missing + " migrations of this program: run them with micme db migrate");
         }
     }
 
     private static void refuseNewer(List<Migration> migrations) {
-        migrations.stream().filter(Migration::isOfNewerProgram).reduce((first, last) -> last).ifPresent(last -> {
-            throw new IllegalArgumentException("the database is at " + last.version()
-                    + ", which is newer than this program: use the program that migrated it, or a later one");
-        });
+        migrations.stream()
+                .filter(Migration::isOfNewerProgram)
+                .reduce((first, last) -> last)
+                .ifPresent(last -> {
+                    throw new IllegalArgumentException("the database is at " + last.version()
+                            + ", which is newer than this program: use the program that migrated it, or a later one");
+                });
     }
 
     /**

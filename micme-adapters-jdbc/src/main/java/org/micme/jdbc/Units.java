@@ -110,7 +110,8 @@ final class Units implements Transactions, Session.Beside {
 
     private <T> T patiently(Attempt<T> attempt) {
         if (underWay.get()) {
-            throw new IllegalStateException("a unit of work is under way in this thread: one inside another is refused");
+            throw new IllegalStateException(
+                    "a unit of work is under way in this thread: one inside another is refused");
         }
         if (running.register() < 0) {
             throw new IllegalStateException("the store is closed");
@@ -134,7 +135,8 @@ final class Units implements Transactions, Session.Beside {
                 if (!breakdowns.isWorthRepeating(e) || left <= 0) {
                     throw breakdowns.unavailable(e);
                 }
-                long nanos = TimeUnit.MILLISECONDS.toNanos(1 + ThreadLocalRandom.current().nextInt(pause));
+                long nanos = TimeUnit.MILLISECONDS.toNanos(
+                        1 + ThreadLocalRandom.current().nextInt(pause));
                 LockSupport.parkNanos(Math.min(nanos, left));
                 if (Thread.currentThread().isInterrupted()) {
                     throw breakdowns.unavailable(e);

@@ -51,8 +51,7 @@ public final class Databases {
     /** One database with the tables of this program, out of which everything has been taken. */
     public static synchronized JdbcSettings emptied(Dialect dialect) {
         JdbcSettings settings = EMPTIED.computeIfAbsent(dialect, Databases::migrated);
-        try (Connection connection =
-                        DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+        try (Connection connection = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
                 Statement statement = connection.createStatement()) {
             for (String table : TABLES) {
                 statement.addBatch("delete from " + table);
@@ -111,7 +110,8 @@ public final class Databases {
 
     private static void remove(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             // Left to whoever cleans temporary folders.
             return;
@@ -143,7 +143,8 @@ public final class Databases {
 
         private static final String URL = System.getProperty("micme.test.jdbcUrl", "");
         private static final String DATABASE = "%DATABASE%";
-        private static final String PATTERN = URL.isEmpty() ? started() : URL.replaceFirst("/[^/?]*(\\?|$)", "/" + DATABASE + "$1");
+        private static final String PATTERN =
+                URL.isEmpty() ? started() : URL.replaceFirst("/[^/?]*(\\?|$)", "/" + DATABASE + "$1");
 
         private Server() {}
 

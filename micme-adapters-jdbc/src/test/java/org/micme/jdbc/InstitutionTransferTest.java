@@ -86,10 +86,16 @@ class InstitutionTransferTest {
             unit.port(AuditTrail.class).append(new AuditEntry("claim", "c" + i, "Claimed", act(), List.of()));
         }
         unit.port(DecisionLog.class)
-                .append(new LoggedDecision("d", new LoggedDecision.Subject("claim", "c1"), NOON, new LoggedDecision.Basis("flyer", "1", new LoggedDecision.HeldPolicy("micme", "1", "{}")), new LoggedDecision.Exchange("{\"diplomate\":\"123456\"}", "{}")));
+                .append(new LoggedDecision(
+                        "d",
+                        new LoggedDecision.Subject("claim", "c1"),
+                        NOON,
+                        new LoggedDecision.Basis("flyer", "1", new LoggedDecision.HeldPolicy("micme", "1", "{}")),
+                        new LoggedDecision.Exchange("{\"diplomate\":\"123456\"}", "{}")));
         unit.port(Outbox.class).put(new OutboxMessage("k", "mail", "{}", NOON));
         try {
-            StoredFile file = new StoredFile("f", new StoredFile.Owner("child", "7"), "a.pdf", "application/pdf", act());
+            StoredFile file =
+                    new StoredFile("f", new StoredFile.Owner("child", "7"), "a.pdf", "application/pdf", act());
             unit.port(Files.class).add(file, new ByteArrayInputStream(new byte[700_000]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -149,7 +155,8 @@ class InstitutionTransferTest {
         try (JdbcStore store = JdbcStore.open(Databases.migrated(dialect))) {
             importInto(store, export);
             assertThat(store.<Boolean>reading(
-                            UMICH, unit -> unit.port(Accounts.class).findByPhone(PHONE).isPresent()))
+                            UMICH,
+                            unit -> unit.port(Accounts.class).findByPhone(PHONE).isPresent()))
                     .isTrue();
             store.inUnit(UMICH, unit -> {
                 unit.port(AuditTrail.class).append(new AuditEntry("claim", "after", "Claimed", act(), List.of()));

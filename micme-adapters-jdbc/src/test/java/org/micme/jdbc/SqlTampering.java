@@ -19,8 +19,7 @@ final class SqlTampering implements Tampering {
     }
 
     private void run(String sql, Object... values) {
-        try (Connection connection =
-                        DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+        try (Connection connection = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, keyed(values[i]));
@@ -38,13 +37,15 @@ final class SqlTampering implements Tampering {
     }
 
     private static String entry(int index) {
-        return "(select e.entry from audit_entry e where e.institution = ? order by e.entry limit 1 offset " + index + ")";
+        return "(select e.entry from audit_entry e where e.institution = ? order by e.entry limit 1 offset " + index
+                + ")";
     }
 
     @Override
     public void alterEntry(InstitutionId institution, int index) {
         run(
-                "update audit_entry set body = replace(body, 'coordinator', 'somebody') where institution = ? and entry = " + entry(index),
+                "update audit_entry set body = replace(body, 'coordinator', 'somebody') where institution = ? and entry = "
+                        + entry(index),
                 institution.value(),
                 institution.value());
     }
@@ -68,10 +69,7 @@ final class SqlTampering implements Tampering {
 
     @Override
     public void alterDecision(InstitutionId institution, String id) {
-        run(
-                "update decision_entry set edition = '99' where institution = ? and decision = ?",
-                institution.value(),
-                id);
+        run("update decision_entry set edition = '99' where institution = ? and decision = ?", institution.value(), id);
     }
 
     @Override

@@ -22,8 +22,7 @@ import org.micme.jdbc.transfer.TransferredColumns;
 class TablesTest {
 
     private static void run(JdbcSettings settings, String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+        try (Connection connection = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -71,8 +70,7 @@ class TablesTest {
     void anExportHasEveryColumnOfEveryTable(Dialect dialect) throws SQLException {
         JdbcSettings settings = Databases.migrated(dialect);
         Set<String> columns = new TreeSet<>();
-        try (Connection connection =
-                        DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+        try (Connection connection = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(
                         "select table_name, column_name from information_schema.columns where table_schema = 'public'"
@@ -88,7 +86,12 @@ class TablesTest {
     @Test
     void aDatabaseThatMayForgetIsRefused() throws SQLException {
         JdbcSettings file = Databases.migrated(Dialect.H2);
-        JdbcSettings forgetful = new JdbcSettings(file.url().replace("WRITE_DELAY=0", "WRITE_DELAY=500"), new JdbcSettings.Login(file.user(), file.password()), file.connections(), file.patience(), file.keys());
+        JdbcSettings forgetful = new JdbcSettings(
+                file.url().replace("WRITE_DELAY=0", "WRITE_DELAY=500"),
+                new JdbcSettings.Login(file.user(), file.password()),
+                file.connections(),
+                file.patience(),
+                file.keys());
         assertThatThrownBy(() -> JdbcStore.open(forgetful)).hasMessageContaining("WRITE_DELAY=0");
 
         JdbcSettings server = Databases.migrated(Dialect.POSTGRESQL);

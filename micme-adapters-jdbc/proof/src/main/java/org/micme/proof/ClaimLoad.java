@@ -29,8 +29,8 @@ import org.micme.spi.claim.Claims;
 import org.micme.spi.outbox.LeasedMessage;
 import org.micme.spi.outbox.Outbox;
 import org.micme.spi.outbox.OutboxMessage;
-import org.micme.spi.store.Store;
 import org.micme.spi.port.StoreUnavailable;
+import org.micme.spi.store.Store;
 import org.micme.spi.store.UnitOfWork;
 
 /**
@@ -51,7 +51,12 @@ public final class ClaimLoad {
     public static void main(String[] arguments) throws IOException {
         PersonalKeys keys = PersonalKeys.of(Files.readString(Path.of(arguments[3])));
         int threads = Integer.parseInt(arguments[6]);
-        JdbcSettings settings = new JdbcSettings(arguments[0], new JdbcSettings.Login(arguments[1], arguments[2]), threads + 2, Duration.ofSeconds(30), keys);
+        JdbcSettings settings = new JdbcSettings(
+                arguments[0],
+                new JdbcSettings.Login(arguments[1], arguments[2]),
+                threads + 2,
+                Duration.ofSeconds(30),
+                keys);
         Store store = JdbcStore.open(settings);
         PrintStream acknowledged = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         AtomicInteger next = new AtomicInteger();
@@ -109,10 +114,7 @@ public final class ClaimLoad {
         for (LeasedMessage message : leased) {
             try {
                 Files.writeString(
-                        effects,
-                        message.message().key() + "\n",
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
+                        effects, message.message().key() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             } catch (IOException e) {
                 throw new IllegalStateException("the effects can't be written", e);
             }

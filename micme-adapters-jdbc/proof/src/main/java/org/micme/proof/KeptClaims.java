@@ -50,19 +50,25 @@ final class KeptClaims {
     }
 
     private record Found(
-            List<String> claimed, List<String> audited, Map<String, Integer> left, ChainReport chain, OutboxFigures outbox) {}
+            List<String> claimed,
+            List<String> audited,
+            Map<String, Integer> left,
+            ChainReport chain,
+            OutboxFigures outbox) {}
 
     private static boolean report(String what, Set<String> acknowledged, Found found) {
         Set<String> kept = new HashSet<>(found.claimed());
-        long lost = acknowledged.stream().filter(learner -> !kept.contains(learner)).count();
+        long lost =
+                acknowledged.stream().filter(learner -> !kept.contains(learner)).count();
         int twice = found.claimed().size() - kept.size();
-        boolean sameAudit = new HashSet<>(found.audited()).equals(kept)
-                && found.audited().size() == kept.size();
+        boolean sameAudit =
+                new HashSet<>(found.audited()).equals(kept) && found.audited().size() == kept.size();
         long undelivered = kept.stream()
                 .filter(learner -> !found.left().containsKey("claimed-" + learner))
                 .count();
         long unfounded = found.left().size() + undelivered - kept.size();
-        long duplicates = found.left().values().stream().filter(times -> times > 1).count();
+        long duplicates =
+                found.left().values().stream().filter(times -> times > 1).count();
         System.out.printf(
                 "     %s: %d claims acknowledged, %d kept, %d effects left, %d of them more than once under one key%n",
                 what, acknowledged.size(), kept.size(), found.left().size(), duplicates);

@@ -80,8 +80,8 @@ public final class Kills {
     private static boolean report(JdbcSettings settings, Path folder, String what) throws IOException {
         // The last line may have been cut off: then it was not acknowledged.
         String all = Files.readString(folder.resolve(ACKNOWLEDGED));
-        Set<String> acknowledged =
-                new HashSet<>(all.substring(0, all.lastIndexOf('\n') + 1).lines().toList());
+        Set<String> acknowledged = new HashSet<>(
+                all.substring(0, all.lastIndexOf('\n') + 1).lines().toList());
         return new KeptClaims(settings, folder.resolve("effects")).report(what, acknowledged);
     }
 
@@ -92,7 +92,8 @@ public final class Kills {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!Files.exists(acknowledged) || Files.size(acknowledged) == before) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("the load did not go on within a minute: see " + folder.resolve("errors"));
+                throw new IllegalStateException(
+                        "the load did not go on within a minute: see " + folder.resolve("errors"));
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
@@ -117,7 +118,8 @@ public final class Kills {
                 prefix,
                 String.valueOf(THREADS));
         return new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve(ACKNOWLEDGED).toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve(ACKNOWLEDGED).toFile()))
                 .redirectError(folder.resolve("errors").toFile())
                 .start();
     }

@@ -19,10 +19,10 @@ import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Session;
 import org.micme.jdbc.sql.SqlFailure;
 import org.micme.spi.account.Accounts;
-import org.micme.spi.record.AccountRecords;
 import org.micme.spi.port.NotUnique;
 import org.micme.spi.port.Page;
 import org.micme.spi.port.PageRequest;
+import org.micme.spi.record.AccountRecords;
 
 /** Accounts by person: the body is encrypted; name and e-mail address stand beside it to be searched by. For one unit of work. */
 public final class JdbcAccounts extends JdbcAggregates<PersonId, Account> implements Accounts {

@@ -15,8 +15,8 @@ import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Session;
 import org.micme.jdbc.sql.SqlFailure;
 import org.micme.spi.accrued.AccruedClaims;
-import org.micme.spi.record.AccruedRecords;
 import org.micme.spi.port.NotUnique;
+import org.micme.spi.record.AccruedRecords;
 
 /** Claims of accrued credit by id: inserted, and never changed. For one unit of work. */
 public final class JdbcAccruedClaims implements AccruedClaims {
@@ -53,13 +53,13 @@ public final class JdbcAccruedClaims implements AccruedClaims {
 
     @Override
     public Optional<AccruedClaim> find(AccruedClaimId id) {
-        return list(" and claim = ?", session.institution(), id.value()).stream().findFirst();
+        return list(" and claim = ?", session.institution(), id.value()).stream()
+                .findFirst();
     }
 
     @Override
     public List<AccruedClaim> of(PersonId learner) {
-        return list(
-                " and learner = ? order by claimed_at desc, claim", session.institution(), learner.value());
+        return list(" and learner = ? order by claimed_at desc, claim", session.institution(), learner.value());
     }
 
     @Override

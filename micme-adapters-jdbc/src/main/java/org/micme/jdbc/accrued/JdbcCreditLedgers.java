@@ -24,8 +24,8 @@ import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Session;
 import org.micme.jdbc.sql.SqlFailure;
 import org.micme.spi.accrued.CreditLedgers;
-import org.micme.spi.record.AccruedRecords;
 import org.micme.spi.port.StaleVersion;
+import org.micme.spi.record.AccruedRecords;
 
 /** Ledgers by learner, a row for each line of credit: saving one writes the lines that changed. For one unit of work. */
 public final class JdbcCreditLedgers implements CreditLedgers {
@@ -50,11 +50,10 @@ public final class JdbcCreditLedgers implements CreditLedgers {
     }
 
     private CreditLedger ledger(PersonId learner, Version version) {
-        LinkedHashMap<AccruedCreditId, AccruedCredit> credits = LinkedHashMap.ofEntries(
-                lines(learner).stream()
-                        .map(line -> JsonText.read(AccruedRecords.ACCRUED_CREDIT, line))
-                        .map(credit -> io.vavr.Tuple.of(credit.earned().id(), credit))
-                        .toList());
+        LinkedHashMap<AccruedCreditId, AccruedCredit> credits = LinkedHashMap.ofEntries(lines(learner).stream()
+                .map(line -> JsonText.read(AccruedRecords.ACCRUED_CREDIT, line))
+                .map(credit -> io.vavr.Tuple.of(credit.earned().id(), credit))
+                .toList());
         return new CreditLedger(learner, version, credits);
     }
 
@@ -102,7 +101,9 @@ public final class JdbcCreditLedgers implements CreditLedgers {
                 throw session.refuse(new StaleVersion("credit ledger", next.learner(), expected));
             }
         } catch (SqlFailure e) {
-            throw session.dialect().isNotUnique(e.failure()) ? session.refuse(new StaleVersion("credit ledger", next.learner(), expected)) : e;
+            throw session.dialect().isNotUnique(e.failure())
+                    ? session.refuse(new StaleVersion("credit ledger", next.learner(), expected))
+                    : e;
         }
     }
 
@@ -124,7 +125,9 @@ public final class JdbcCreditLedgers implements CreditLedgers {
             if (before == null) {
                 added.add(new Object[] {session.institution(), next.learner().value(), id, place, body});
             } else if (!before.equals(body)) {
-                changed.add(new Object[] {body, session.institution(), next.learner().value(), id});
+                changed.add(new Object[] {
+                    body, session.institution(), next.learner().value(), id
+                });
             }
             place++;
         }

@@ -14,7 +14,8 @@ import org.micme.spi.record.AccruedRecords;
 /** Memberships by member. For one unit of work. */
 public final class JdbcMemberships extends JdbcAggregates<PersonId, Membership> implements Memberships {
 
-    private static final Table<PersonId, Membership> TABLE = TableBuilder.<PersonId, Membership>of("membership", Membership::member)
+    private static final Table<PersonId, Membership> TABLE = TableBuilder.<PersonId, Membership>of(
+                    "membership", Membership::member)
             .key(person -> new Object[] {person.value()}, "member")
             .build(Membership::version, Body.plain(AccruedRecords.MEMBERSHIP));
 

@@ -25,7 +25,8 @@ final class ChildQuery {
     private static final ChildStatus[] STATUSES = ChildStatus.values();
     private static final SortColumn START = SortColumn.instant("start_at");
 
-    private final StringBuilder from = new StringBuilder("child where institution = ? and planned = true and series_name is not null");
+    private final StringBuilder from =
+            new StringBuilder("child where institution = ? and planned = true and series_name is not null");
     private final List<@Nullable Object> values = new ArrayList<>();
 
     private ChildQuery(String institution) {
@@ -34,11 +35,17 @@ final class ChildQuery {
 
     static SortedList of(ChildSearch search, String institution) {
         ChildQuery query = new ChildQuery(institution);
-        query.addIn("series", search.among().series().stream().map(id -> (Object) id.value()).toList());
         query.addIn(
-                "status", search.among().statuses().stream().map(status -> (Object) status.ordinal()).toList());
+                "series",
+                search.among().series().stream().map(id -> (Object) id.value()).toList());
+        query.addIn(
+                "status",
+                search.among().statuses().stream()
+                        .map(status -> (Object) status.ordinal())
+                        .toList());
         search.text().map(SortKeys::containing).ifPresent(query::addText);
-        search.among().faculty()
+        search.among()
+                .faculty()
                 .ifPresent(person -> query.add(
                         " and child in (select f.child from child_faculty f where f.institution = ? and f.person = ?)",
                         institution,
@@ -58,7 +65,8 @@ final class ChildQuery {
 
     private void addIn(String column, List<Object> wanted) {
         if (!wanted.isEmpty()) {
-            add(" and " + column + " in (" + String.join(", ", Collections.nCopies(wanted.size(), "?")) + ")",
+            add(
+                    " and " + column + " in (" + String.join(", ", Collections.nCopies(wanted.size(), "?")) + ")",
                     wanted.toArray());
         }
     }

@@ -15,9 +15,9 @@ import org.micme.jdbc.page.SortedList;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Session;
 import org.micme.spi.activity.AllSeries;
-import org.micme.spi.record.SeriesRecords;
 import org.micme.spi.port.Page;
 import org.micme.spi.port.PageRequest;
+import org.micme.spi.record.SeriesRecords;
 
 /** Series by id, and by whoever belongs to their team. For one unit of work. */
 public final class JdbcAllSeries extends JdbcAggregates<SeriesId, Series> implements AllSeries {

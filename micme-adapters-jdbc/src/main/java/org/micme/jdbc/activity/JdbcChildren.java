@@ -17,10 +17,10 @@ import org.micme.jdbc.sql.Session;
 import org.micme.spi.activity.ChildSearch;
 import org.micme.spi.activity.Children;
 import org.micme.spi.activity.ListedChild;
-import org.micme.spi.record.ChildRecords;
-import org.micme.spi.record.SeriesRecords;
 import org.micme.spi.port.Page;
 import org.micme.spi.port.PageRequest;
+import org.micme.spi.record.ChildRecords;
+import org.micme.spi.record.SeriesRecords;
 
 /** Children by id, with what the dashboard looks for beside the body. For one unit of work. */
 public final class JdbcChildren extends JdbcAggregates<ActivityId, Child> implements Children {
@@ -30,7 +30,9 @@ public final class JdbcChildren extends JdbcAggregates<ActivityId, Child> implem
             .searched("planned", child -> child.fold(planned -> true, deactivated -> false))
             .searched("series", child -> last(child).series().value())
             .searched("start_at", child -> last(child).activity().start())
-            .searched("name_key", child -> SortKeys.of(last(child).activity().name().toJavaOptional()))
+            .searched(
+                    "name_key",
+                    child -> SortKeys.of(last(child).activity().name().toJavaOptional()))
             .searched("department", child -> last(child).details().department())
             .build(Child::version, Body.plain(ChildRecords.CHILD));
 
@@ -78,12 +80,15 @@ public final class JdbcChildren extends JdbcAggregates<ActivityId, Child> implem
     public ActivityId nextId() {
         String institution = session.institution();
         int largest = session.first(
-                        "select coalesce(max(child), 0) from child where institution = ?", row -> row.number(1), institution)
+                        "select coalesce(max(child), 0) from child where institution = ?",
+                        row -> row.number(1),
+                        institution)
                 .orElse(0);
         // Apart from the unit: a number stays given, and nobody waits for another unit's end.
         return session.apart(numbers -> {
             numbers.update(
-                    "insert into child_number (institution, last_number) values (?, 0) on conflict do nothing", institution);
+                    "insert into child_number (institution, last_number) values (?, 0) on conflict do nothing",
+                    institution);
             numbers.update(
                     "update child_number set last_number = greatest(last_number, ?) + 1 where institution = ?",
                     largest,

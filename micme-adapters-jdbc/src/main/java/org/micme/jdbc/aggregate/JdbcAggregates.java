@@ -91,7 +91,9 @@ public abstract class JdbcAggregates<K, S> implements Aggregates<K, S> {
                 throw session.refuse(new StaleVersion(table.kind, key, expected));
             }
         } catch (SqlFailure e) {
-            throw session.dialect().isNotUnique(e.failure()) ? session.refuse(notUnique(e.failure(), key, expected)) : e;
+            throw session.dialect().isNotUnique(e.failure())
+                    ? session.refuse(notUnique(e.failure(), key, expected))
+                    : e;
         }
         saved(next);
     }

@@ -42,7 +42,11 @@ public final class Table<K, S> {
         this.unique = Map.copyOf(builder.unique);
         String name = builder.name;
         List<String> all = Stream.of(
-                        Stream.of("institution"), keyColumns.stream(), Stream.of("version"), searched.keySet().stream(), Stream.of("body"))
+                        Stream.of("institution"),
+                        keyColumns.stream(),
+                        Stream.of("version"),
+                        searched.keySet().stream(),
+                        Stream.of("body"))
                 .flatMap(columns -> columns)
                 .toList();
         this.insert = "insert into " + name + " (" + String.join(", ", all) + ") values ("
@@ -51,7 +55,8 @@ public final class Table<K, S> {
                 .flatMap(columns -> columns)
                 .map(column -> column + " = ?")
                 .collect(Collectors.joining(", "));
-        this.update = "update " + name + " set " + changed + " where institution = ? and " + keyIs() + " and version = ?";
+        this.update =
+                "update " + name + " set " + changed + " where institution = ? and " + keyIs() + " and version = ?";
         this.selectAll = "select body from " + name + " where institution = ?";
         this.select = selectAll + " and " + keyIs();
     }

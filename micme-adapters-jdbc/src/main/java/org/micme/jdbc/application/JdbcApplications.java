@@ -21,9 +21,9 @@ import org.micme.jdbc.page.SortedList;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Session;
 import org.micme.spi.application.Applications;
-import org.micme.spi.record.ApplicationRecords;
 import org.micme.spi.port.Page;
 import org.micme.spi.port.PageRequest;
+import org.micme.spi.record.ApplicationRecords;
 
 /** Applications by id, by stage, and by whom they wait for. For one unit of work. */
 public final class JdbcApplications extends JdbcAggregates<ApplicationId, Application> implements Applications {
@@ -32,8 +32,13 @@ public final class JdbcApplications extends JdbcAggregates<ApplicationId, Applic
                     "application", Application::id)
             .key(id -> new Object[] {id.value()}, "application")
             .searched("state", application -> application.state().ordinal())
-            .searched("application_year", application -> application.file().content().year().getValue())
-            .searched("name_key", application -> SortKeys.of(application.file().content().series().name()))
+            .searched(
+                    "application_year",
+                    application -> application.file().content().year().getValue())
+            .searched(
+                    "name_key",
+                    application ->
+                            SortKeys.of(application.file().content().series().name()))
             .searched("reviewer", JdbcApplications::reviewer)
             .build(Application::version, Body.plain(ApplicationRecords.APPLICATION));
 
@@ -54,7 +59,9 @@ public final class JdbcApplications extends JdbcAggregates<ApplicationId, Applic
         if (application instanceof UnitReview review) {
             return review.unitReviewer().value();
         }
-        return application instanceof FinalReview review ? review.finalApprover().value() : null;
+        return application instanceof FinalReview review
+                ? review.finalApprover().value()
+                : null;
     }
 
     @Override

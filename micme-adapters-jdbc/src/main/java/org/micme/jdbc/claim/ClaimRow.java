@@ -27,8 +27,7 @@ import org.micme.spi.record.ClaimRecords;
 final class ClaimRow {
 
     /** The columns that change, in the order of {@link #values}. */
-    static final String COLUMNS =
-            "version, state, quarters, channel, claimed_by, occurred_at, recorded_at, more";
+    static final String COLUMNS = "version, state, quarters, channel, claimed_by, occurred_at, recorded_at, more";
 
     static final String KEY = "learner, activity, credit_type";
 

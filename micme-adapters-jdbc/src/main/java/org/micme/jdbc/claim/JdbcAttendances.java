@@ -28,7 +28,8 @@ public final class JdbcAttendances extends JdbcAggregates<Participation, Attenda
                     "attendance", Attendance::participation)
             .key(
                     participation -> new Object[] {
-                        participation.learner().value(), participation.activity().number()
+                        participation.learner().value(),
+                        participation.activity().number()
                     },
                     "learner",
                     "activity")

@@ -33,8 +33,8 @@ public final class JdbcClaims implements Claims {
     private static final String SELECT =
             "select " + ClaimRow.KEY + ", " + ClaimRow.COLUMNS + " from credit_claim where institution = ?";
     private static final String KEY_IS = " and learner = ? and activity = ? and credit_type = ?";
-    private static final String INSERT = "insert into credit_claim (institution, " + ClaimRow.KEY + ", " + ClaimRow.COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = "insert into credit_claim (institution, " + ClaimRow.KEY + ", "
+            + ClaimRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String UPDATE = "update credit_claim set version = ?, state = ?, quarters = ?, channel = ?,"
             + " claimed_by = ?, occurred_at = ?, recorded_at = ?, more = ?"
             + " where institution = ?" + KEY_IS + " and version = ?";
@@ -56,8 +56,8 @@ public final class JdbcClaims implements Claims {
         if (changed == 1) {
             return new Claiming(true, ClaimRow.kept(claim));
         }
-        CreditClaim standing =
-                find(claim.key()).orElseThrow(() -> session.refuse(new StaleVersion("claim", claim.key(), opened.version())));
+        CreditClaim standing = find(claim.key())
+                .orElseThrow(() -> session.refuse(new StaleVersion("claim", claim.key(), opened.version())));
         if (standing instanceof OpenClaim) {
             throw session.refuse(new StaleVersion("claim", claim.key(), opened.version()));
         }
@@ -105,7 +105,8 @@ public final class JdbcClaims implements Claims {
     @Override
     public List<CreditClaim> of(PersonId learner) {
         return session.list(
-                SELECT + " and learner = ? and state <> " + ClaimRow.OPEN + " order by occurred_at, activity, credit_type",
+                SELECT + " and learner = ? and state <> " + ClaimRow.OPEN
+                        + " order by occurred_at, activity, credit_type",
                 ClaimRow::read,
                 session.institution(),
                 learner.value());
@@ -124,7 +125,9 @@ public final class JdbcClaims implements Claims {
                 throw session.refuse(new StaleVersion("claim", next.key(), expected));
             }
         } catch (SqlFailure e) {
-            throw session.dialect().isNotUnique(e.failure()) ? session.refuse(new StaleVersion("claim", next.key(), expected)) : e;
+            throw session.dialect().isNotUnique(e.failure())
+                    ? session.refuse(new StaleVersion("claim", next.key(), expected))
+                    : e;
         }
     }
 
@@ -143,7 +146,8 @@ public final class JdbcClaims implements Claims {
         String learner = last.key().participation().learner().value();
         int activity = last.key().participation().activity().number();
         return session.list(
-                SELECT + " and learner >= ? and (learner > ? or activity > ? or (activity = ? and credit_type > ?))" + order,
+                SELECT + " and learner >= ? and (learner > ? or activity > ? or (activity = ? and credit_type > ?))"
+                        + order,
                 ClaimRow::read,
                 session.institution(),
                 learner,

@@ -14,7 +14,8 @@ import org.micme.spi.record.DisclosureRecords;
 /** Disclosures by person. For one unit of work. */
 public final class JdbcDisclosureFiles extends JdbcAggregates<PersonId, DisclosureFile> implements DisclosureFiles {
 
-    private static final Table<PersonId, DisclosureFile> TABLE = TableBuilder.<PersonId, DisclosureFile>of("disclosure_file", DisclosureFile::person)
+    private static final Table<PersonId, DisclosureFile> TABLE = TableBuilder.<PersonId, DisclosureFile>of(
+                    "disclosure_file", DisclosureFile::person)
             .key(person -> new Object[] {person.value()}, "person")
             .build(DisclosureFile::version, Body.plain(DisclosureRecords.DISCLOSURE_FILE));
 

@@ -17,7 +17,8 @@ import org.micme.spi.record.ReviewRecords;
 /** Reviews by activity, person and disclosure. For one unit of work. */
 public final class JdbcReviews extends JdbcAggregates<ReviewSubject, Review> implements Reviews {
 
-    private static final Table<ReviewSubject, Review> TABLE = TableBuilder.<ReviewSubject, Review>of("review", Review::subject)
+    private static final Table<ReviewSubject, Review> TABLE = TableBuilder.<ReviewSubject, Review>of(
+                    "review", Review::subject)
             .key(
                     subject -> new Object[] {
                         subject.activity().number(),

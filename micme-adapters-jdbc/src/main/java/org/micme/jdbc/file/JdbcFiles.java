@@ -12,8 +12,8 @@ import org.micme.jdbc.sql.Session;
 import org.micme.jdbc.sql.SqlFailure;
 import org.micme.spi.file.Files;
 import org.micme.spi.file.StoredFile;
-import org.micme.spi.record.FileRecords;
 import org.micme.spi.port.NotUnique;
+import org.micme.spi.record.FileRecords;
 
 /** Files in pieces. For one unit of work. */
 public final class JdbcFiles implements Files {

@@ -89,7 +89,12 @@ public final class JdbcJobs implements Jobs {
     public List<JobStanding> of(InstitutionId institution) {
         return transactions.across(session -> session.list(
                 "select job, due_at, last_done, failures, last_error, leased_by from job where institution = ? order by job",
-                row -> new JobStanding(row.text(1), row.instant(2), Optional.ofNullable(row.instantOrNull(3)), new JobStanding.Failures(row.number(4), Optional.ofNullable(row.textOrNull(5))), Optional.ofNullable(row.textOrNull(6))),
+                row -> new JobStanding(
+                        row.text(1),
+                        row.instant(2),
+                        Optional.ofNullable(row.instantOrNull(3)),
+                        new JobStanding.Failures(row.number(4), Optional.ofNullable(row.textOrNull(5))),
+                        Optional.ofNullable(row.textOrNull(6))),
                 institution.value()));
     }
 }

@@ -23,8 +23,8 @@ final class Entries {
     List<Entry> unsealed(Streams stream, int most) {
         return switch (stream) {
             case AUDIT -> audit("audit_entry a" + waiting("a", stream) + " where a.institution = ?", most, institution);
-            case DECISION -> decisions(
-                    JdbcDecisionLog.FROM.replace(" where ", waiting("d", stream) + " where "), most, institution);
+            case DECISION ->
+                decisions(JdbcDecisionLog.FROM.replace(" where ", waiting("d", stream) + " where "), most, institution);
         };
     }
 
@@ -43,7 +43,8 @@ final class Entries {
 
     private List<Entry> audit(String from, int most, Object... values) {
         return session.list(
-                "select a.entry, a.subject_kind, a.subject_key, a.body from " + from + " order by a.entry limit " + most,
+                "select a.entry, a.subject_kind, a.subject_key, a.body from " + from + " order by a.entry limit "
+                        + most,
                 row -> Entry.of(
                         Streams.AUDIT,
                         row.large(1),

@@ -19,8 +19,8 @@ record Entry(Streams stream, long number, byte[] digest) {
     /** The digest of a seal over the one before it and its entries. */
     static byte[] sealDigest(long seal, byte[] previous, List<Entry> entries) {
         Digests digest = new Digests().add(seal).add(previous);
-        entries.forEach(entry ->
-                digest.add(entry.stream().name()).add(entry.number()).add(entry.digest()));
+        entries.forEach(
+                entry -> digest.add(entry.stream().name()).add(entry.number()).add(entry.digest()));
         return digest.value();
     }
 }

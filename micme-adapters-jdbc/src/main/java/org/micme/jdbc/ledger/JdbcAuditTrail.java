@@ -13,9 +13,9 @@ import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Session;
 import org.micme.spi.audit.AuditEntry;
 import org.micme.spi.audit.AuditTrail;
-import org.micme.spi.record.AuditRecords;
 import org.micme.spi.port.Page;
 import org.micme.spi.port.PageRequest;
+import org.micme.spi.record.AuditRecords;
 
 /** The audit trail: rows are inserted, and that is all. For one unit of work. */
 public final class JdbcAuditTrail implements AuditTrail {

@@ -26,8 +26,9 @@ import org.micme.spi.port.PageRequest;
 public final class JdbcDecisionLog implements DecisionLog {
 
     /** Joins a decision to its policy; the conditions go on from here. */
-    static final String FROM = "decision_entry d join held_policy p on p.institution = d.institution and p.digest = d.policy"
-            + " where d.institution = ?";
+    static final String FROM =
+            "decision_entry d join held_policy p on p.institution = d.institution and p.digest = d.policy"
+                    + " where d.institution = ?";
 
     /** What {@link #read} reads. */
     static final String COLUMNS = "d.decision, d.subject_kind, d.subject_key, d.decided_at, d.rule_id, d.edition,"
@@ -89,7 +90,12 @@ public final class JdbcDecisionLog implements DecisionLog {
     static LoggedDecision read(Row row, PersonalData personal, String institution) throws SQLException {
         DecisionBody body = DecisionBody.inflated(personal.decrypt(row.bytes(10), institution + PLACE));
         HeldPolicy policy = new HeldPolicy(row.text(7), row.text(8), row.text(9));
-        return new LoggedDecision(row.text(1), new LoggedDecision.Subject(row.text(2), row.text(3)), row.instant(4), new LoggedDecision.Basis(row.text(5), row.text(6), policy), new LoggedDecision.Exchange(body.request(), body.answer()));
+        return new LoggedDecision(
+                row.text(1),
+                new LoggedDecision.Subject(row.text(2), row.text(3)),
+                row.instant(4),
+                new LoggedDecision.Basis(row.text(5), row.text(6), policy),
+                new LoggedDecision.Exchange(body.request(), body.answer()));
     }
 
     private LoggedDecision read(Row row) throws SQLException {

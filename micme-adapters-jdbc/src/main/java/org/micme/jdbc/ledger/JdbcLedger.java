@@ -80,14 +80,12 @@ public final class JdbcLedger implements Ledger {
                 "insert into sealed_entry (institution, seal, place, stream, entry, digest) values (?, ?, ?, ?, ?, ?)",
                 sealed);
         session.updateAll("delete from unsealed where institution = ? and stream = ? and entry = ?", done);
-        session.update(
-                "update seal_head set seal = ?, digest = ? where institution = ?", seal, digest, institution);
+        session.update("update seal_head set seal = ?, digest = ? where institution = ?", seal, digest, institution);
         return entries.size();
     }
 
     @Override
     public ChainReport verify(InstitutionId institution) {
-        return transactions.across(
-                session -> new Verification(session, personal, institution.value()).report());
+        return transactions.across(session -> new Verification(session, personal, institution.value()).report());
     }
 }

@@ -15,9 +15,9 @@ import org.micme.jdbc.page.SortedList;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Session;
 import org.micme.spi.moc.BoardAwards;
-import org.micme.spi.record.AwardRecords;
 import org.micme.spi.port.Page;
 import org.micme.spi.port.PageRequest;
+import org.micme.spi.record.AwardRecords;
 
 /** Board awards by activity, learner and board. For one unit of work. */
 public final class JdbcBoardAwards extends JdbcAggregates<AwardKey, BoardAward> implements BoardAwards {

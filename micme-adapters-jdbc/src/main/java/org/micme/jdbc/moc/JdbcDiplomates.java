@@ -14,7 +14,8 @@ import org.micme.spi.record.MocRecords;
 /** Diplomates by person, encrypted. For one unit of work. */
 public final class JdbcDiplomates extends JdbcAggregates<PersonId, Diplomate> implements Diplomates {
 
-    private static final Table<PersonId, Diplomate> TABLE = TableBuilder.<PersonId, Diplomate>of("diplomate", Diplomate::person)
+    private static final Table<PersonId, Diplomate> TABLE = TableBuilder.<PersonId, Diplomate>of(
+                    "diplomate", Diplomate::person)
             .key(person -> new Object[] {person.value()}, "person")
             .build(Diplomate::version, Body.encrypted(MocRecords.DIPLOMATE));
 

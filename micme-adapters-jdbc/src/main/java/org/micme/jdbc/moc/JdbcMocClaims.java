@@ -14,9 +14,13 @@ import org.micme.spi.record.MocRecords;
 /** MOC claims by activity and learner. For one unit of work. */
 public final class JdbcMocClaims extends JdbcAggregates<Participation, MocClaim> implements MocClaims {
 
-    private static final Table<Participation, MocClaim> TABLE = TableBuilder.<Participation, MocClaim>of("moc_claim", MocClaim::participation)
+    private static final Table<Participation, MocClaim> TABLE = TableBuilder.<Participation, MocClaim>of(
+                    "moc_claim", MocClaim::participation)
             .key(
-                    participation -> new Object[] {participation.learner().value(), participation.activity().number()},
+                    participation -> new Object[] {
+                        participation.learner().value(),
+                        participation.activity().number()
+                    },
                     "learner",
                     "activity")
             .build(MocClaim::version, Body.plain(MocRecords.MOC_CLAIM));

@@ -44,14 +44,19 @@ public final class JdbcOutboxQueue implements OutboxQueue {
         Instant until = Leases.end(node, now, lease);
         return transactions.across(session -> {
             List<LeasedMessage> leased = session.list(
-                    "select " + COLUMNS + " from outbox where due_at <= ? order by due_at, institution, message limit " + most
-                            + " for update skip locked",
+                    "select " + COLUMNS + " from outbox where due_at <= ? order by due_at, institution, message limit "
+                            + most + " for update skip locked",
                     row -> new LeasedMessage(
                             InstitutionId.of(row.text(1)), message(row), row.number(6) + 1, node, until),
                     now);
             List<@Nullable Object[]> rows = new ArrayList<>();
             leased.forEach(one -> rows.add(new Object[] {
-                node, until, until, one.attempt(), one.institution().value(), one.message().key()
+                node,
+                until,
+                until,
+                one.attempt(),
+                one.institution().value(),
+                one.message().key()
             }));
             session.updateAll(
                     "update outbox set leased_by = ?, leased_until = ?, due_at = ?, attempts = ?"
@@ -63,8 +68,7 @@ public final class JdbcOutboxQueue implements OutboxQueue {
 
     private boolean release(LeasedMessage leased, String change, @Nullable Object... values) {
         List<@Nullable Object> bound = new ArrayList<>(java.util.Arrays.asList(values));
-        bound.addAll(List.of(
-                leased.institution().value(), leased.message().key(), leased.node(), leased.attempt()));
+        bound.addAll(List.of(leased.institution().value(), leased.message().key(), leased.node(), leased.attempt()));
         return changesOne(session -> session.update(
                 "update outbox set leased_by = null, leased_until = null, " + change + IS_LEASED, bound.toArray()));
     }
@@ -91,7 +95,8 @@ public final class JdbcOutboxQueue implements OutboxQueue {
     @Override
     public List<ParkedMessage> parked(InstitutionId institution) {
         return transactions.across(session -> session.list(
-                "select " + COLUMNS + ", last_error from outbox where institution = ? and parked = true order by message",
+                "select " + COLUMNS
+                        + ", last_error from outbox where institution = ? and parked = true order by message",
                 row -> new ParkedMessage(message(row), row.number(6), row.text(7)),
                 institution.value()));
     }

@@ -46,8 +46,8 @@ public final class PersonalData {
         try {
             return encryption.decrypt(encrypted, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "personal data of " + place + " can't be read: it was altered, or its key is not among those given");
+            throw new IllegalStateException("personal data of " + place
+                    + " can't be read: it was altered, or its key is not among those given");
         }
     }
 

@@ -101,7 +101,8 @@ public final class PersonalKeys {
                     TinkJsonProtoKeysetFormat.parseKeyset(
                             both.getProperty(LOOKUP, ""), PrfConfig2026.get(), InsecureSecretKeyAccess.get()));
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalArgumentException("these are no keys of personal data: take the file that was made with the database");
+            throw new IllegalArgumentException(
+                    "these are no keys of personal data: take the file that was made with the database");
         }
     }
 

@@ -6,17 +6,9 @@ import java.util.Map;
 /** What differs between the two databases; everything else is one SQL. */
 public enum Dialect {
     /** For production. */
-    POSTGRESQL(
-            "varchar collate \"C\"",
-            "40001 40P01 55P03",
-            "57P01 57P02 57P03 25006",
-            "53100 53200 53300"),
+    POSTGRESQL("varchar collate \"C\"", "40001 40P01 55P03", "57P01 57P02 57P03 25006", "53100 53200 53300"),
     /** In a file: the embedded default, which compares texts by UTF-16 units, and bytes as they are in UTF-8. */
-    H2(
-            "varbinary",
-            "40001 HYT00",
-            "90067 90098 90121 90108 90007",
-            "90028 90031 90062");
+    H2("varbinary", "40001 HYT00", "90067 90098 90121 90108 90007", "90028 90031 90062");
 
     private static final String CONNECTION_BROKEN = "08";
     private static final String UNIQUE = "23505";

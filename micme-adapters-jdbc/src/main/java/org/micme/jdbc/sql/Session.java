@@ -44,8 +44,7 @@ public final class Session {
     }
 
     /** On a connection that commits when it is told to, beside another for what is kept in any case. */
-    public Session(
-            Connection connection, Dialect dialect, String institution, boolean readOnly, Beside beside) {
+    public Session(Connection connection, Dialect dialect, String institution, boolean readOnly, Beside beside) {
         this.connection = connection;
         this.dialect = dialect;
         this.institution = institution;
@@ -152,7 +151,8 @@ public final class Session {
                 BulkCopy.into(connection, table, columns, rows);
             } else {
                 String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
-                updateAll("insert into " + table + " (" + String.join(", ", columns) + ") values (" + places + ")", rows);
+                updateAll(
+                        "insert into " + table + " (" + String.join(", ", columns) + ") values (" + places + ")", rows);
             }
         } catch (SQLException e) {
             throw new SqlFailure(e);

@@ -66,8 +66,8 @@ public final class ExportLines {
 
     private List<List<@Nullable Object>> rowsAfter(TableForm table, List<@Nullable Object> last) {
         List<@Nullable Object> values = new ArrayList<>(List.of(session.institution()));
-        StringBuilder sql = new StringBuilder("select " + String.join(", ", table.names()) + " from " + table.name()
-                + " where institution = ?");
+        StringBuilder sql = new StringBuilder(
+                "select " + String.join(", ", table.names()) + " from " + table.name() + " where institution = ?");
         if (!last.isEmpty()) {
             sql.append(" and ").append(table.columns().get(0).name()).append(" >= ? and (");
             values.add(last.get(0));

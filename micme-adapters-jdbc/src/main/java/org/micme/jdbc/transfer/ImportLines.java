@@ -48,8 +48,8 @@ public final class ImportLines {
             throw new ImportFault(1, "the file is empty");
         }
         try (JsonParser json = TransferJson.FACTORY.createParser(firstLine)) {
-            boolean isHeader = json.nextToken() == JsonToken.START_OBJECT
-                    && TransferJson.HEADER.equals(json.nextFieldName());
+            boolean isHeader =
+                    json.nextToken() == JsonToken.START_OBJECT && TransferJson.HEADER.equals(json.nextFieldName());
             if (!isHeader || json.nextIntValue(0) != TransferJson.FORM) {
                 throw new ImportFault(1, "the file is no export of an institution in form " + TransferJson.FORM);
             }

@@ -16,8 +16,24 @@ import java.util.Set;
 record TableForm(String name, List<Column> columns, int keyWidth, String place) {
 
     private static final Set<String> NUMBERS = Set.of(
-            "version", "series_year", "child", "status", "last_number", "activity", "state", "quarters", "channel", "place",
-            "application_year", "part", "entry", "stream", "seal", "entries", "attempts", "failures");
+            "version",
+            "series_year",
+            "child",
+            "status",
+            "last_number",
+            "activity",
+            "state",
+            "quarters",
+            "channel",
+            "place",
+            "application_year",
+            "part",
+            "entry",
+            "stream",
+            "seal",
+            "entries",
+            "attempts",
+            "failures");
     private static final Set<String> RECORDS = Set.of("body", "more");
 
     /** Every table that holds something of an institution, those first that others refer to. */
@@ -25,7 +41,10 @@ record TableForm(String name, List<Column> columns, int keyWidth, String place) 
             personal("account", 1, "account", "person version live_email? name_key? body!"),
             of("series", 1, "series version series_year name_key body"),
             of("series_person", 2, "person series"),
-            of("child", 1, "child version planned# series start_at@ name_key series_name? series_name_key department status body"),
+            of(
+                    "child",
+                    1,
+                    "child version planned# series start_at@ name_key series_name? series_name_key department status body"),
             of("child_faculty", 2, "person child"),
             of("child_number", 0, "last_number"),
             of("disclosure_file", 1, "person version body"),
@@ -76,15 +95,14 @@ record TableForm(String name, List<Column> columns, int keyWidth, String place) 
             boolean nullable = text.endsWith("?");
             String rest = nullable ? text.substring(0, text.length() - 1) : text;
             String name = rest.replaceAll("[^a-z_]", "");
-            ColumnForm form =
-                    switch (rest.substring(name.length())) {
-                        case "@" -> ColumnForm.INSTANT;
-                        case "%" -> ColumnForm.DATE;
-                        case "#" -> ColumnForm.FLAG;
-                        case "&" -> ColumnForm.BYTES;
-                        case "!" -> ColumnForm.PERSONAL;
-                        default -> plain(name);
-                    };
+            ColumnForm form = switch (rest.substring(name.length())) {
+                case "@" -> ColumnForm.INSTANT;
+                case "%" -> ColumnForm.DATE;
+                case "#" -> ColumnForm.FLAG;
+                case "&" -> ColumnForm.BYTES;
+                case "!" -> ColumnForm.PERSONAL;
+                default -> plain(name);
+            };
             return new Column(name, form, nullable);
         }
 
@@ -102,10 +120,7 @@ record TableForm(String name, List<Column> columns, int keyWidth, String place) 
 
     private static TableForm personal(String name, int keyWidth, String place, String columns) {
         return new TableForm(
-                name,
-                Arrays.stream(columns.split(" ", -1)).map(Column::parse).toList(),
-                keyWidth,
-                place);
+                name, Arrays.stream(columns.split(" ", -1)).map(Column::parse).toList(), keyWidth, place);
     }
 
     /** The names of the columns. */

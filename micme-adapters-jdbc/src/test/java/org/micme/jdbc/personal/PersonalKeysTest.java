@@ -29,7 +29,8 @@ class PersonalKeysTest {
         PersonalData personal = with(PersonalKeys.fresh());
         byte[] encrypted = personal.encrypt(PLAIN, PLACE);
 
-        assertThatThrownBy(() -> personal.decrypt(encrypted, "other/diplomate")).hasMessageContaining("other/diplomate");
+        assertThatThrownBy(() -> personal.decrypt(encrypted, "other/diplomate"))
+                .hasMessageContaining("other/diplomate");
         encrypted[encrypted.length - 1]++;
         assertThatThrownBy(() -> personal.decrypt(encrypted, PLACE)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> with(PersonalKeys.fresh()).decrypt(personal.encrypt(PLAIN, PLACE), PLACE))
@@ -41,7 +42,8 @@ class PersonalKeysTest {
         PersonalKeys old = PersonalKeys.fresh();
         PersonalKeys rotated = old.rotated();
 
-        assertThat(with(rotated).decrypt(with(old).encrypt(PLAIN, PLACE), PLACE)).isEqualTo(PLAIN);
+        assertThat(with(rotated).decrypt(with(old).encrypt(PLAIN, PLACE), PLACE))
+                .isEqualTo(PLAIN);
         assertThatThrownBy(() -> with(old).decrypt(with(rotated).encrypt(PLAIN, PLACE), PLACE))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(with(rotated).digest("+1", PLACE)).isEqualTo(with(old).digest("+1", PLACE));

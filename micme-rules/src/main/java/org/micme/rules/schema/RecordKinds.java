@@ -84,7 +84,8 @@ public final class RecordKinds {
      * @param <V> the values' type
      * @return the kind
      */
-    public static <K, V> Kind<Map<K, V>> table(Function<String, K> key, Function<K, String> name, Kind<V> values) {
+    public static <K extends Comparable<? super K>, V> Kind<Map<K, V>> table(
+            Function<String, K> key, Function<K, String> name, Kind<V> values) {
         return new TableKind<>(key, name, values, false, FILLED);
     }
 

@@ -19,7 +19,11 @@ import org.micme.domain.activity.SeriesId;
 public record ChildSearch(Optional<String> text, Among among, Span span, Order order) {
 
     /** Everything, the earliest first. */
-    public static final ChildSearch ALL = new ChildSearch(Optional.empty(), new ChildSearch.Among(Set.of(), Optional.empty(), Optional.empty(), Set.of()), new ChildSearch.Span(Optional.empty(), Optional.empty()), Order.START);
+    public static final ChildSearch ALL = new ChildSearch(
+            Optional.empty(),
+            new ChildSearch.Among(Set.of(), Optional.empty(), Optional.empty(), Set.of()),
+            new ChildSearch.Span(Optional.empty(), Optional.empty()),
+            Order.START);
 
     /** By what the list is sorted; a child without what it is sorted by comes last. */
     public enum Order {

@@ -28,7 +28,12 @@ public final class DecisionRecords {
         Field<HeldPolicy> policy = s.needs("policy", policy(), LoggedDecision::policy);
         Field<String> request = s.needs("request", RecordKinds.TEXT, LoggedDecision::request);
         Field<String> answer = s.needs("answer", RecordKinds.TEXT, LoggedDecision::answer);
-        return s.buildSelfChecking(v -> new LoggedDecision(v.get(id), new LoggedDecision.Subject(v.get(subjectKind), v.get(subjectKey)), v.get(decidedAt), new LoggedDecision.Basis(v.get(rule), v.get(edition), v.get(policy)), new LoggedDecision.Exchange(v.get(request), v.get(answer))));
+        return s.buildSelfChecking(v -> new LoggedDecision(
+                v.get(id),
+                new LoggedDecision.Subject(v.get(subjectKind), v.get(subjectKey)),
+                v.get(decidedAt),
+                new LoggedDecision.Basis(v.get(rule), v.get(edition), v.get(policy)),
+                new LoggedDecision.Exchange(v.get(request), v.get(answer))));
     }
 
     private static Kind<HeldPolicy> policy() {

@@ -24,6 +24,11 @@ public final class FileRecords {
         Field<String> name = s.needs("name", RecordKinds.TEXT, StoredFile::name);
         Field<String> mediaType = s.needs("mediaType", RecordKinds.TEXT, StoredFile::mediaType);
         Field<Act> upload = s.needs("upload", CommonRecords.ACT, StoredFile::upload);
-        return s.buildSelfChecking(v -> new StoredFile(v.get(id), new StoredFile.Owner(v.get(ownerKind), v.get(ownerKey)), v.get(name), v.get(mediaType), v.get(upload)));
+        return s.buildSelfChecking(v -> new StoredFile(
+                v.get(id),
+                new StoredFile.Owner(v.get(ownerKind), v.get(ownerKey)),
+                v.get(name),
+                v.get(mediaType),
+                v.get(upload)));
     }
 }

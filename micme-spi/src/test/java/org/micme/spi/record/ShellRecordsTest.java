@@ -38,14 +38,19 @@ class ShellRecordsTest {
         Arbitrary<HeldPolicy> policy =
                 Combinators.combine(Any.text(), Any.text(), Any.text()).as(HeldPolicy::new);
         return Combinators.combine(Any.text().array(String[].class).ofSize(7), Any.instant(), policy)
-                .as((text, at, held) ->
-                        new LoggedDecision(text[0], new LoggedDecision.Subject(text[1], text[2]), at, new LoggedDecision.Basis(text[3], text[4], held), new LoggedDecision.Exchange(text[5], text[6])));
+                .as((text, at, held) -> new LoggedDecision(
+                        text[0],
+                        new LoggedDecision.Subject(text[1], text[2]),
+                        at,
+                        new LoggedDecision.Basis(text[3], text[4], held),
+                        new LoggedDecision.Exchange(text[5], text[6])));
     }
 
     @Provide
     Arbitrary<StoredFile> files() {
         return Combinators.combine(Any.text(), Any.text(), Any.text(), Any.text(), Any.text(), Any.act())
-                .as(StoredFile::new);
+                .as((id, kind, key, name, type, act) ->
+                        new StoredFile(id, new StoredFile.Owner(kind, key), name, type, act));
     }
 
     @Provide
@@ -77,7 +82,12 @@ class ShellRecordsTest {
     @Test
     void aRequestIsAsLongAsALineOfRequestsMayBe() {
         String request = "x".repeat(LONGEST_REQUEST);
-        LoggedDecision decision = new LoggedDecision("d-1", new LoggedDecision.Subject("claim", "c-1"), Instant.EPOCH, new LoggedDecision.Basis("credit-claim", "1", new HeldPolicy("p", "1", "{}")), new LoggedDecision.Exchange(request, "{}"));
+        LoggedDecision decision = new LoggedDecision(
+                "d-1",
+                new LoggedDecision.Subject("claim", "c-1"),
+                Instant.EPOCH,
+                new LoggedDecision.Basis("credit-claim", "1", new HeldPolicy("p", "1", "{}")),
+                new LoggedDecision.Exchange(request, "{}"));
 
         Written.comesBack(DecisionRecords.LOGGED_DECISION, decision);
     }

@@ -19,7 +19,11 @@ public abstract class ChildSearchContract extends SomeChildren {
     protected ChildSearchContract() {}
 
     private static ChildSearch ofDepartment(String department) {
-        return new ChildSearch(Optional.empty(), new ChildSearch.Among(Set.of(), Optional.empty(), Optional.of(department), Set.of()), new ChildSearch.Span(Optional.empty(), Optional.empty()), ChildSearch.Order.START);
+        return new ChildSearch(
+                Optional.empty(),
+                new ChildSearch.Among(Set.of(), Optional.empty(), Optional.of(department), Set.of()),
+                new ChildSearch.Span(Optional.empty(), Optional.empty()),
+                ChildSearch.Order.START);
     }
 
     @Test

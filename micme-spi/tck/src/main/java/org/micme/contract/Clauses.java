@@ -6,8 +6,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.micme.domain.kernel.InstitutionId;
-import org.micme.spi.store.Store;
 import org.micme.spi.port.StorePort;
+import org.micme.spi.store.Store;
 
 /**
  * What is asked of a store, a clause in each test. Whoever wants one contract alone extends it, and implements {@link Adapter} in the

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 import org.micme.spi.port.PortAbsent;
-import org.micme.spi.store.Store;
 import org.micme.spi.port.StorePort;
+import org.micme.spi.store.Store;
 import org.opentest4j.TestAbortedException;
 
 /** Holds clauses against what the adapter declares of itself, counts what came of them, and writes the report. */

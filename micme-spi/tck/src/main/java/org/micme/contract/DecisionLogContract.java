@@ -27,7 +27,16 @@ public abstract class DecisionLogContract extends UnitContract<DecisionLog> {
     }
 
     private static LoggedDecision decision(String id, String subjectKey, Instant at) {
-        return new LoggedDecision(id, new LoggedDecision.Subject("claim", subjectKey), at, new LoggedDecision.Basis("credit-claim", "2024-11", new LoggedDecision.HeldPolicy("micme", "1", "{\"name\": \"micme\"}")), new LoggedDecision.Exchange("{\"facts\": {\"topic\": \"\u00e9 \\u0000 'quoted'\"}}", "{\"outcome\": \"REFUSED\"}"));
+        return new LoggedDecision(
+                id,
+                new LoggedDecision.Subject("claim", subjectKey),
+                at,
+                new LoggedDecision.Basis(
+                        "credit-claim",
+                        "2024-11",
+                        new LoggedDecision.HeldPolicy("micme", "1", "{\"name\": \"micme\"}")),
+                new LoggedDecision.Exchange(
+                        "{\"facts\": {\"topic\": \"\u00e9 \\u0000 'quoted'\"}}", "{\"outcome\": \"REFUSED\"}"));
     }
 
     private void keep(LoggedDecision decision) {
@@ -65,7 +74,12 @@ public abstract class DecisionLogContract extends UnitContract<DecisionLog> {
     void aLongRequestIsKeptWhole() {
         LoggedDecision plain = decision("d", Any.INSTANT);
         String request = "{\"facts\": \"" + "ten bytes ".repeat(100_000) + "\"}";
-        LoggedDecision decision = new LoggedDecision(plain.id(), new LoggedDecision.Subject(plain.subjectKind(), plain.subjectKey()), plain.decidedAt(), new LoggedDecision.Basis(plain.rule(), plain.edition(), plain.policy()), new LoggedDecision.Exchange(request, plain.answer()));
+        LoggedDecision decision = new LoggedDecision(
+                plain.id(),
+                new LoggedDecision.Subject(plain.subjectKind(), plain.subjectKey()),
+                plain.decidedAt(),
+                new LoggedDecision.Basis(plain.rule(), plain.edition(), plain.policy()),
+                new LoggedDecision.Exchange(request, plain.answer()));
         keep(decision);
 
         assertThat(found(port -> port.find("d"))).contains(decision);

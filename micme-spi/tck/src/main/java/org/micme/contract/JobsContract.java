@@ -42,7 +42,8 @@ public abstract class JobsContract extends Clauses {
     }
 
     private static JobStanding fresh(String name, Instant due) {
-        return new JobStanding(name, due, Optional.empty(), new JobStanding.Failures(0, Optional.empty()), Optional.empty());
+        return new JobStanding(
+                name, due, Optional.empty(), new JobStanding.Failures(0, Optional.empty()), Optional.empty());
     }
 
     @Test
@@ -80,7 +81,12 @@ public abstract class JobsContract extends Clauses {
 
         assertThat(jobs().done(leased, DUE.plusSeconds(9), NEXT)).isTrue();
         assertThat(standing())
-                .isEqualTo(new JobStanding("status-watch", NEXT, Optional.of(DUE.plusSeconds(9)), new JobStanding.Failures(0, Optional.empty()), Optional.empty()));
+                .isEqualTo(new JobStanding(
+                        "status-watch",
+                        NEXT,
+                        Optional.of(DUE.plusSeconds(9)),
+                        new JobStanding.Failures(0, Optional.empty()),
+                        Optional.empty()));
         assertThat(lease("node-1", NEXT.minusMillis(1))).isEmpty();
         assertThat(lease("node-1", NEXT)).isPresent();
     }
@@ -93,7 +99,12 @@ public abstract class JobsContract extends Clauses {
         assertThat(jobs().failed(lease("node-1", DUE).orElseThrow(), NEXT, "no network"))
                 .isTrue();
         assertThat(standing())
-                .isEqualTo(new JobStanding("status-watch", NEXT, Optional.of(DUE), new JobStanding.Failures(2, Optional.of("no network")), Optional.empty()));
+                .isEqualTo(new JobStanding(
+                        "status-watch",
+                        NEXT,
+                        Optional.of(DUE),
+                        new JobStanding.Failures(2, Optional.of("no network")),
+                        Optional.empty()));
         assertThat(lease("node-1", NEXT.minusMillis(1))).isEmpty();
     }
 

@@ -9,8 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
-import org.micme.spi.store.Store;
 import org.micme.spi.port.StorePort;
+import org.micme.spi.store.Store;
 import org.micme.spi.store.UnitOfWork;
 
 /** What is asked of {@link Store}, whatever ports it has. */

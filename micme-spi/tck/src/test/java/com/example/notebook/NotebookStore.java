@@ -16,8 +16,8 @@ import org.micme.spi.accrued.Memberships;
 import org.micme.spi.audit.Ledger;
 import org.micme.spi.job.Jobs;
 import org.micme.spi.outbox.OutboxQueue;
-import org.micme.spi.store.Store;
 import org.micme.spi.port.StorePort;
+import org.micme.spi.store.Store;
 import org.micme.spi.store.UnitOfWork;
 
 /** A notebook with a page for each institution. */

@@ -266,15 +266,18 @@ final class BrokenActivities {
                 search(
                         "childrenAreFoundFromAStartOnAndBeforeAnother",
                         "shows the end of the span",
-                        search -> search.span().toExclusive()
+                        search -> search.span()
+                                .toExclusive()
                                 .map(end -> search.between(
                                         search.span().fromInclusive().orElse(Instant.MIN), end.plusNanos(1)))
                                 .orElse(search)),
                 search(
                         "aChildFitsAllCriteriaOrIsLeftOut",
                         "minds the last criterion alone",
-                        search ->
-                                search.among().faculty().map(person -> all.with(person)).orElse(search)));
+                        search -> search.among()
+                                .faculty()
+                                .map(person -> all.with(person))
+                                .orElse(search)));
     }
 
     private static Broken search(String clause, String what, UnaryOperator<ChildSearch> change) {

@@ -109,7 +109,12 @@ final class BrokenFiles {
                 file.upload().by(),
                 rounded(file.upload().occurredAt()),
                 rounded(file.upload().recordedAt()));
-        return new StoredFile(file.id(), new StoredFile.Owner(file.ownerKind(), file.ownerKey()), file.name(), file.mediaType(), upload);
+        return new StoredFile(
+                file.id(),
+                new StoredFile.Owner(file.ownerKind(), file.ownerKey()),
+                file.name(),
+                file.mediaType(),
+                upload);
     }
 
     private static List<Broken> large() {

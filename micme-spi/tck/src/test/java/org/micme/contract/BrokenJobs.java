@@ -86,7 +86,12 @@ final class BrokenJobs {
                         Jobs.class,
                         "of",
                         call -> call.<List<JobStanding>>proceed().stream()
-                                .map(job -> new JobStanding(job.name(), due.getOrDefault(job.name(), job.due()), job.lastDone(), new JobStanding.Failures(job.failures(), job.lastError()), job.leasedBy()))
+                                .map(job -> new JobStanding(
+                                        job.name(),
+                                        due.getOrDefault(job.name(), job.due()),
+                                        job.lastDone(),
+                                        new JobStanding.Failures(job.failures(), job.lastError()),
+                                        job.leasedBy()))
                                 .toList());
     }
 

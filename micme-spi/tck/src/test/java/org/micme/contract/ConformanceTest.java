@@ -25,8 +25,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.micme.contract.memory.MemoryStore;
 import org.micme.spi.accrued.Memberships;
 import org.micme.spi.port.PortAbsent;
-import org.micme.spi.store.Store;
 import org.micme.spi.port.StorePort;
+import org.micme.spi.store.Store;
 import org.micme.spi.store.UnitOfWork;
 
 /** What an adapter declares of itself is held against it too, and stands in the report. */

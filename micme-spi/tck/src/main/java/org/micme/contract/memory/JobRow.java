@@ -18,7 +18,9 @@ record JobRow(JobStanding standing, Optional<LeasedJob> lease) {
 
     static JobRow of(String name, Instant due) {
         return new JobRow(
-                new JobStanding(name, due, Optional.empty(), new JobStanding.Failures(0, Optional.empty()), Optional.empty()), Optional.empty());
+                new JobStanding(
+                        name, due, Optional.empty(), new JobStanding.Failures(0, Optional.empty()), Optional.empty()),
+                Optional.empty());
     }
 
     boolean isDueAt(Instant now) {
@@ -28,20 +30,35 @@ record JobRow(JobStanding standing, Optional<LeasedJob> lease) {
 
     JobRow leased(LeasedJob next) {
         return new JobRow(
-                new JobStanding(standing.name(), standing.due(), standing.lastDone(), new JobStanding.Failures(standing.failures(), standing.lastError()), Optional.of(next.node())),
+                new JobStanding(
+                        standing.name(),
+                        standing.due(),
+                        standing.lastDone(),
+                        new JobStanding.Failures(standing.failures(), standing.lastError()),
+                        Optional.of(next.node())),
                 Optional.of(next));
     }
 
     JobRow done(Instant now, Instant nextDue) {
         JobRow fresh = of(standing.name(), nextDue);
         return new JobRow(
-                new JobStanding(standing.name(), nextDue, Optional.of(now), new JobStanding.Failures(0, Optional.empty()), Optional.empty()),
+                new JobStanding(
+                        standing.name(),
+                        nextDue,
+                        Optional.of(now),
+                        new JobStanding.Failures(0, Optional.empty()),
+                        Optional.empty()),
                 fresh.lease());
     }
 
     JobRow failed(Instant nextDue, String error) {
         return new JobRow(
-                new JobStanding(standing.name(), nextDue, standing.lastDone(), new JobStanding.Failures(standing.failures() + 1, Optional.of(error)), Optional.empty()),
+                new JobStanding(
+                        standing.name(),
+                        nextDue,
+                        standing.lastDone(),
+                        new JobStanding.Failures(standing.failures() + 1, Optional.of(error)),
+                        Optional.empty()),
                 Optional.empty());
     }
 }

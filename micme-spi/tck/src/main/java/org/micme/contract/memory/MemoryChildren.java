@@ -67,7 +67,9 @@ final class MemoryChildren extends MemoryAggregates<ActivityId, Child> implement
         PlannedChild child = listed.child();
         return (search.among().series().isEmpty() || search.among().series().contains(child.series()))
                 && (search.among().statuses().isEmpty()
-                        || listed.status().filter(search.among().statuses()::contains).isPresent())
+                        || listed.status()
+                                .filter(search.among().statuses()::contains)
+                                .isPresent())
                 && passes(search.text(), text -> isNamed(listed, Order.folded(text)))
                 && passes(search.among().faculty(), person -> child.faculty().contains(person))
                 && passes(

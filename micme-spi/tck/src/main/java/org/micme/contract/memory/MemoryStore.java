@@ -14,8 +14,8 @@ import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.audit.Ledger;
 import org.micme.spi.job.Jobs;
 import org.micme.spi.outbox.OutboxQueue;
-import org.micme.spi.store.Store;
 import org.micme.spi.port.StorePort;
+import org.micme.spi.store.Store;
 import org.micme.spi.store.UnitOfWork;
 
 /**

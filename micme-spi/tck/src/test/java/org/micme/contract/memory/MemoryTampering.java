@@ -61,7 +61,12 @@ public record MemoryTampering(MemoryStore store) implements Tampering {
                             .isPresent())
                     .get();
             LoggedDecision was = row._2().decided().orElseThrow();
-            LoggedDecision other = new LoggedDecision(was.id(), new LoggedDecision.Subject(was.subjectKind(), was.subjectKey()), was.decidedAt(), new LoggedDecision.Basis(was.rule(), was.edition(), was.policy()), new LoggedDecision.Exchange(was.request(), "{\"outcome\": \"GRANTED\"}"));
+            LoggedDecision other = new LoggedDecision(
+                    was.id(),
+                    new LoggedDecision.Subject(was.subjectKind(), was.subjectKey()),
+                    was.decidedAt(),
+                    new LoggedDecision.Basis(was.rule(), was.edition(), was.policy()),
+                    new LoggedDecision.Exchange(was.request(), "{\"outcome\": \"GRANTED\"}"));
             return moment.put(Entry.TABLE, row._1(), Entry.of(other));
         });
     }
