@@ -1,9 +1,6 @@
 package org.micme.jdbc;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -12,15 +9,14 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.jdbc.personal.PersonalData;
+import org.micme.jdbc.sql.Beside;
 import org.micme.jdbc.sql.Dialect;
 import org.micme.jdbc.sql.Session;
-import org.micme.jdbc.sql.SqlFailure;
 import org.micme.jdbc.sql.Transactions;
-import org.micme.spi.port.StoreUnavailable;
 import org.micme.spi.store.UnitOfWork;
 
 /** Runs units of work as transactions: begins, commits, gives up, and begins anew where that helps. Thread safe. */
-final class Units implements Transactions, Session.Beside {
+final class Units implements Transactions, Beside {
 
     private static final String ACROSS = "";
     private static final int FIRST_PAUSE_MILLIS = 2;
@@ -30,11 +26,10 @@ final class Units implements Transactions, Session.Beside {
     private final Breakdowns breakdowns;
     private final DataSource pool;
     private final PersonalData personal;
-    private final Durability durability;
+    private final Transaction transactions;
     private final long patienceNanos;
     private final DataSource reserve;
     private final ThreadLocal<Boolean> underWay = ThreadLocal.withInitial(() -> false);
-    private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final Phaser running = new Phaser(1);
 
     Units(JdbcSettings settings, Pools pools, PersonalData personal, Durability durability) {
@@ -43,19 +38,19 @@ final class Units implements Transactions, Session.Beside {
         this.pool = pools.units();
         this.reserve = pools.reserve();
         this.personal = personal;
-        this.durability = durability;
+        this.transactions = new Transaction(dialect, durability, this);
         this.patienceNanos = settings.patience().toNanos();
     }
 
     <T> T changing(InstitutionId institution, Function<? super UnitOfWork, ? extends T> work) {
-        return patiently(() -> once(pool, institution.value(), false, session -> {
+        return patiently(() -> transactions.run(pool, institution.value(), false, session -> {
             JdbcUnit unit = new JdbcUnit(institution, session, personal);
             return work.apply(unit);
         }));
     }
 
     <T> T reading(InstitutionId institution, Function<? super UnitOfWork, ? extends T> work) {
-        return patiently(() -> once(pool, institution.value(), true, session -> {
+        return patiently(() -> transactions.run(pool, institution.value(), true, session -> {
             JdbcUnit unit = new JdbcUnit(institution, session, personal);
             return work.apply(unit);
         }));
@@ -63,14 +58,14 @@ final class Units implements Transactions, Session.Beside {
 
     /** Reads rows, whatever they are, at one moment. */
     <T> T readingRows(InstitutionId institution, Function<Session, ? extends T> work) {
-        return patiently(() -> once(pool, institution.value(), true, work));
+        return patiently(() -> transactions.run(pool, institution.value(), true, work));
     }
 
     /** Changes rows, whatever they are; never done anew, since what it reads from is used up. */
     <T> T onceForRows(InstitutionId institution, Function<Session, ? extends T> work) {
         return patiently(() -> {
             try {
-                return once(pool, institution.value(), false, work);
+                return transactions.run(pool, institution.value(), false, work);
             } catch (SQLException e) {
                 throw breakdowns.unavailable(e);
             }
@@ -80,7 +75,7 @@ final class Units implements Transactions, Session.Beside {
     /** Changes what belongs to all institutions: the outbox, the jobs, the seals. */
     @Override
     public <T> T across(Function<Session, T> work) {
-        return patiently(() -> once(pool, ACROSS, false, work));
+        return patiently(() -> transactions.run(pool, ACROSS, false, work));
     }
 
     /** Waits for the units under way, and refuses all others from then on. */
@@ -96,12 +91,12 @@ final class Units implements Transactions, Session.Beside {
     /** In a transaction beside the unit's own, on a connection that no unit takes. */
     @Override
     public <T> T apart(Function<Session, T> work) {
-        return repeated(() -> once(reserve, ACROSS, false, work));
+        return repeated(() -> transactions.run(reserve, ACROSS, false, work));
     }
 
     @Override
     public boolean isKnown(String institution) {
-        return known.contains(institution);
+        return transactions.isKnown(institution);
     }
 
     private interface Attempt<T> {
@@ -142,63 +137,6 @@ final class Units implements Transactions, Session.Beside {
                     throw breakdowns.unavailable(e);
                 }
             }
-        }
-    }
-
-    private <T> T once(DataSource from, String institution, boolean readOnly, Function<Session, ? extends T> work)
-            throws SQLException {
-        try (Connection connection = from.getConnection()) {
-            connection.setReadOnly(readOnly);
-            connection.setTransactionIsolation(
-                    readOnly ? Connection.TRANSACTION_REPEATABLE_READ : Connection.TRANSACTION_READ_COMMITTED);
-            Session session = new Session(connection, dialect, institution, readOnly, this);
-            T result;
-            try {
-                result = work.apply(session);
-            } catch (SqlFailure e) {
-                giveUp(connection);
-                throw e.failure();
-            } catch (RuntimeException | Error e) {
-                giveUp(connection);
-                throw e;
-            } finally {
-                session.end();
-            }
-            RuntimeException refusal = session.refusal();
-            if (refusal != null) {
-                giveUp(connection);
-                throw refusal;
-            }
-            commit(connection, session.hasChanged());
-            if (session.hasChanged()) {
-                known.add(institution);
-            }
-            return result;
-        }
-    }
-
-    private static void giveUp(Connection connection) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            // The connection is gone, and with it whatever was not committed.
-            return;
-        }
-    }
-
-    private void commit(Connection connection, boolean hasChanged) throws SQLException {
-        try {
-            connection.commit();
-            if (hasChanged) {
-                durability.await(connection);
-            }
-        } catch (SQLException e) {
-            if (!hasChanged || dialect.isContention(e)) {
-                throw e;
-            }
-            throw StoreUnavailable.allOrNothingKept(
-                    "the database did not answer the commit: ask whether the change is there before it is made again",
-                    new SqlFailure(e));
         }
     }
 }

@@ -11,8 +11,8 @@ import org.micme.domain.activity.PlannedChild;
 import org.micme.jdbc.page.SortColumn;
 import org.micme.jdbc.page.SortKeys;
 import org.micme.jdbc.page.SortedList;
+import org.micme.jdbc.sql.PlainText;
 import org.micme.jdbc.sql.Row;
-import org.micme.jdbc.sql.Session;
 import org.micme.spi.activity.ChildSearch;
 import org.micme.spi.activity.ListedChild;
 
@@ -74,8 +74,8 @@ final class ChildQuery {
     private void addText(String pattern) {
         add(
                 " and (cast(name_key as varchar) like ? escape '!' or cast(series_name_key as varchar) like ? escape '!')",
-                new Session.PlainText(pattern),
-                new Session.PlainText(pattern));
+                new PlainText(pattern),
+                new PlainText(pattern));
     }
 
     private static List<SortColumn> sort(ChildSearch.Order order) {

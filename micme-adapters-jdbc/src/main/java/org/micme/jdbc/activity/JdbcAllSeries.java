@@ -13,6 +13,7 @@ import org.micme.jdbc.page.SortColumn;
 import org.micme.jdbc.page.SortKeys;
 import org.micme.jdbc.page.SortedList;
 import org.micme.jdbc.personal.PersonalData;
+import org.micme.jdbc.sql.PlainText;
 import org.micme.jdbc.sql.Session;
 import org.micme.spi.activity.AllSeries;
 import org.micme.spi.port.Page;
@@ -57,7 +58,7 @@ public final class JdbcAllSeries extends JdbcAggregates<SeriesId, Series> implem
                 SortKeys.of(name),
                 session.institution(),
                 id,
-                new Session.PlainText(name));
+                new PlainText(name));
     }
 
     @Override

@@ -27,7 +27,7 @@ final class Binding {
                 statement.setBytes(i + 1, text.getBytes(StandardCharsets.UTF_8));
             } else if (value instanceof String text) {
                 statement.setString(i + 1, text);
-            } else if (value instanceof Session.PlainText plain) {
+            } else if (value instanceof PlainText plain) {
                 statement.setString(i + 1, plain.text());
             } else if (value instanceof Integer number) {
                 statement.setInt(i + 1, number);

@@ -26,23 +26,6 @@ public final class Session {
     private boolean ended;
     private @Nullable RuntimeException refusal;
 
-    /**
-     * A text that is compared with one, and not with a key.
-     *
-     * @param text never null
-     */
-    public record PlainText(String text) {}
-
-    /** What a session needs of whoever runs it. */
-    public interface Beside {
-
-        /** Does something in a transaction of its own, on a connection that no unit takes. */
-        <T> T apart(Function<Session, T> work);
-
-        /** Whether an institution is known already, so that it need not be made so. */
-        boolean isKnown(String institution);
-    }
-
     /** On a connection that commits when it is told to, beside another for what is kept in any case. */
     public Session(Connection connection, Dialect dialect, String institution, boolean readOnly, Beside beside) {
         this.connection = connection;

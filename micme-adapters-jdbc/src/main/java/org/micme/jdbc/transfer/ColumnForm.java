@@ -19,29 +19,12 @@ enum ColumnForm {
     /** Text. */
     TEXT {
         @Override
-        @Nullable
-        Object of(Row row, int column) throws SQLException {
-            return row.textOrNull(column);
-        }
-
-        @Override
-        void write(Object value, JsonGenerator json, TransferKey key, String place) throws IOException {
-            json.writeString((String) value);
-        }
-
-        @Override
         Object read(JsonParser json, TransferKey key, String place) throws IOException {
             return textOf(json);
         }
     },
     /** A record, which is JSON already. */
     RECORD {
-        @Override
-        @Nullable
-        Object of(Row row, int column) throws SQLException {
-            return row.textOrNull(column);
-        }
-
         @Override
         void write(Object value, JsonGenerator json, TransferKey key, String place) throws IOException {
             json.writeRawValue((String) value);
@@ -110,11 +93,6 @@ enum ColumnForm {
         }
 
         @Override
-        void write(Object value, JsonGenerator json, TransferKey key, String place) throws IOException {
-            json.writeString(value.toString());
-        }
-
-        @Override
         Object read(JsonParser json, TransferKey key, String place) throws IOException {
             return parsed(textOf(json), Instant::parse, "expected an instant");
         }
@@ -126,11 +104,6 @@ enum ColumnForm {
         Object of(Row row, int column) throws SQLException {
             String text = row.textOrNull(column);
             return text == null ? null : LocalDate.parse(text);
-        }
-
-        @Override
-        void write(Object value, JsonGenerator json, TransferKey key, String place) throws IOException {
-            json.writeString(value.toString());
         }
 
         @Override
@@ -176,11 +149,16 @@ enum ColumnForm {
         }
     };
 
-    /** The value in a row. */
-    abstract @Nullable Object of(Row row, int column) throws SQLException;
+    /** The value in a row: the text, where nothing else is said. */
+    @Nullable
+    Object of(Row row, int column) throws SQLException {
+        return row.textOrNull(column);
+    }
 
-    /** Writes a value that is not null. */
-    abstract void write(Object value, JsonGenerator json, TransferKey key, String place) throws IOException;
+    /** Writes a value that is not null: as a text, where nothing else is said. */
+    void write(Object value, JsonGenerator json, TransferKey key, String place) throws IOException {
+        json.writeString(value.toString());
+    }
 
     /**
      * Reads a value that is not null, at whose first token the parser stands.

@@ -93,7 +93,7 @@ class LayersTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"CLI", "APP"})
+            names = {"CLI", "APP", "JDBC"})
     void jsonIsReadAndWrittenAtTheEdgeAlone(Part part) {
         noneUses(part, "com.fasterxml.jackson..");
     }

@@ -1,0 +1,91 @@
+package org.micme.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.micme.jdbc.sql.Beside;
+import org.micme.jdbc.sql.Dialect;
+import org.micme.jdbc.sql.Session;
+import org.micme.jdbc.sql.SqlFailure;
+import org.micme.spi.port.StoreUnavailable;
+
+/** Runs work once as a transaction: begins it, and commits it or gives it up. Thread safe. */
+final class Transaction {
+
+    private final Dialect dialect;
+    private final Durability durability;
+    private final Beside beside;
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
+
+    Transaction(Dialect dialect, Durability durability, Beside beside) {
+        this.dialect = dialect;
+        this.durability = durability;
+        this.beside = beside;
+    }
+
+    /** Whether something was kept of an institution before. */
+    boolean isKnown(String institution) {
+        return known.contains(institution);
+    }
+
+    /** Runs work on a connection, and commits; what the database refuses is thrown as it came. */
+    <T> T run(DataSource from, String institution, boolean readOnly, Function<Session, ? extends T> work)
+            throws SQLException {
+        try (Connection connection = from.getConnection()) {
+            connection.setReadOnly(readOnly);
+            connection.setTransactionIsolation(
+                    readOnly ? Connection.TRANSACTION_REPEATABLE_READ : Connection.TRANSACTION_READ_COMMITTED);
+            Session session = new Session(connection, dialect, institution, readOnly, beside);
+            T result;
+            try {
+                result = work.apply(session);
+            } catch (SqlFailure e) {
+                giveUp(connection);
+                throw e.failure();
+            } catch (RuntimeException | Error e) {
+                giveUp(connection);
+                throw e;
+            } finally {
+                session.end();
+            }
+            RuntimeException refusal = session.refusal();
+            if (refusal != null) {
+                giveUp(connection);
+                throw refusal;
+            }
+            commit(connection, session.hasChanged());
+            if (session.hasChanged()) {
+                known.add(institution);
+            }
+            return result;
+        }
+    }
+
+    private static void giveUp(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            // The connection is gone, and with it whatever was not committed.
+            return;
+        }
+    }
+
+    private void commit(Connection connection, boolean hasChanged) throws SQLException {
+        try {
+            connection.commit();
+            if (hasChanged) {
+                durability.await(connection);
+            }
+        } catch (SQLException e) {
+            if (!hasChanged || dialect.isContention(e)) {
+                throw e;
+            }
+            throw StoreUnavailable.allOrNothingKept(
+                    "the database did not answer the commit: ask whether the change is there before it is made again",
+                    new SqlFailure(e));
+        }
+    }
+}
