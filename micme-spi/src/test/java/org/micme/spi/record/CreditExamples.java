@@ -131,6 +131,10 @@ final class CreditExamples {
                         "creditLedger",
                         AccruedRecords.CREDIT_LEDGER,
                         ledger.claim(claim).state()),
+                new Example<>(
+                        "accruedCredit",
+                        AccruedRecords.ACCRUED_CREDIT,
+                        ledger.claim(claim).state().credits().head()._2()),
                 new Example<>("accruedClaim", AccruedRecords.ACCRUED_CLAIM, claim),
                 new Example<>("membership", AccruedRecords.MEMBERSHIP, membership));
     }

@@ -83,7 +83,7 @@ class PermanentNamesTest {
                 .map(PermanentNamesTest::kind)
                 .collect(Collectors.toSet());
 
-        assertThat(kinds).hasSize(18);
+        assertThat(kinds).hasSize(19);
         assertThat(Example.all().stream().<Object>map(Example::kind).collect(Collectors.toSet()))
                 .isEqualTo(kinds);
     }
