@@ -16,6 +16,9 @@ module org.micme.cli {
     exports org.micme.cli.request;
     exports org.micme.cli.policy;
     exports org.micme.cli.rules;
+    // The application keeps decisions, asks them again and writes receipts of them.
+    exports org.micme.cli.replay;
+    exports org.micme.cli.receipt;
     // The server is started by a command, too, and reads its arguments the same way.
     exports org.micme.cli.console;
 

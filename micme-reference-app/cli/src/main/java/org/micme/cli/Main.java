@@ -17,6 +17,7 @@ import org.micme.cli.console.Console;
 import org.micme.cli.console.UsageException;
 import org.micme.cli.decide.DecideCommand;
 import org.micme.cli.policy.PolicyCommand;
+import org.micme.cli.receipt.ReceiptCommand;
 import org.micme.cli.rules.RulesCommand;
 import org.micme.rules.RuleBook;
 import org.micme.rules.Wording;
@@ -37,6 +38,9 @@ public final class Main {
             micme policy validate FILE          every fault of a policy file, with its path
             micme policy diff A B --history FILE
                                                 the decisions of a history that B decides otherwise than A (--json)
+            micme receipt new-key FILE          make the keys that sign receipts (FILE) and verify them (FILE.pub)
+            micme receipt verify FILE --key FILE.pub
+                                                is a receipt genuine, and is the decision the same today? (--json)
             micme serve [--port N]              the same over HTTP
 
             Rule contributors are taken from jars in the folder plugins, or in its place from the class path MICME_PLUGINS.
@@ -105,6 +109,7 @@ public final class Main {
             case "decide" -> new DecideCommand(book(), Wording.ENGLISH).run(rest, console);
             case "rules" -> new RulesCommand(book()).run(rest, console);
             case "policy" -> new PolicyCommand(book()).run(rest, console);
+            case "receipt" -> new ReceiptCommand(book()).run(rest, console);
             case "help", "--help", "-h" -> help(console);
             default -> throw new UsageException("unknown command " + command);
         };

@@ -1,5 +1,6 @@
 package org.micme.cli.request;
 
+import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,30 @@ import org.micme.rules.schema.Tokens.Token;
 public final class JsonTree {
 
     private JsonTree() {}
+
+    /**
+     * Reads one object.
+     *
+     * @param json UTF-8, never null
+     * @return the object as a tree, its numbers as texts that keep each digit; or what is wrong, without a word of what was read
+     */
+    public static Either<String, Map<String, @Nullable Object>> parse(byte[] json) {
+        JsonTokens tokens = new JsonTokens();
+        try {
+            if (!Utf8.isJson(json, 0, json.length)) {
+                return Either.left("it is not UTF-8");
+            }
+            tokens.restart(json, 0, json.length, 0);
+            if (tokens.next() != Token.OBJECT) {
+                return Either.left("it is no JSON object");
+            }
+            Map<String, @Nullable Object> tree = map(tokens);
+            tokens.expectEnd();
+            return Either.right(tree);
+        } catch (MalformedJsonException e) {
+            return Either.left(e.ofText());
+        }
+    }
 
     /** Reads the value whose first token has been read. */
     static @Nullable Object read(JsonTokens tokens, Token first) {

@@ -40,9 +40,14 @@ final class MalformedJsonException extends RuntimeException {
         return "the line is no JSON object" + getMessage() + (place == null ? "" : " at column " + place.getColumnNr());
     }
 
+    /** Tells it of any text. */
+    String ofText() {
+        return "it is no JSON object" + getMessage()
+                + (place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr());
+    }
+
     /** Tells it of a request that may have several lines. */
     String ofRequest() {
-        return "the request is no JSON object" + getMessage()
-                + (place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr());
+        return "the request" + ofText().substring("it".length());
     }
 }

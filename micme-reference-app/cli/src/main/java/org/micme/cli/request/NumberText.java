@@ -1,5 +1,7 @@
 package org.micme.cli.request;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A JSON number kept as it is written: an exponent of a billion stays eleven characters. Readers of trees take its text and judge
  * that; its values as Java numbers are never asked for.
@@ -32,6 +34,17 @@ final class NumberText extends Number {
     @Override
     public double doubleValue() {
         return Double.parseDouble(text);
+    }
+
+    /** Whether it is written the same; 1 and 1.0 are two texts. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NumberText that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

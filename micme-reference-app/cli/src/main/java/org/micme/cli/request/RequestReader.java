@@ -23,6 +23,9 @@ public final class RequestReader {
     private final Reading inFactsLater = new Reading(laterTokens, "facts");
     private final Policies policies = new Policies();
 
+    @Nullable
+    private Policy imposed;
+
     /** A reader. */
     public RequestReader() {}
 
@@ -67,6 +70,23 @@ public final class RequestReader {
      */
     public static RequestError requestTooLong() {
         return RequestError.malformed("the request is longer than " + Json.LONGEST_LINE + " bytes");
+    }
+
+    /**
+     * Reads a request that is asked again, under a policy that is known already: whatever policy it names or carries itself is
+     * passed over.
+     *
+     * @param bytes UTF-8, never null
+     * @param policy never null
+     * @return the request under that policy, or why it can't be answered
+     */
+    public Either<RequestError, Request<?>> readUnder(byte[] bytes, Policy policy) {
+        imposed = policy;
+        try {
+            return read(bytes, 0, bytes.length, null);
+        } finally {
+            imposed = null;
+        }
     }
 
     private Either<RequestError, Request<?>> read(byte[] bytes, int offset, int length, @Nullable String ruleId) {
@@ -145,6 +165,12 @@ public final class RequestReader {
     }
 
     private Either<Seq<Violation>, Policy> policy(Rule<?, ?, ?> rule) {
+        Policy known = imposed;
+        if (known != null) {
+            return Policies.isFor(known, rule)
+                    ? Either.right(known)
+                    : Either.left(Array.of(new Violation("policy", "expected a policy for this rule")));
+        }
         Slice carried = fields.policyObject;
         if (carried != null) {
             return policies.carried(carried, rule);
