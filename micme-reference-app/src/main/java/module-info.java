@@ -4,6 +4,8 @@
 module org.micme.app {
     // Requests and answers in JSON, the same as on the command line.
     requires org.micme.cli;
+    // The ports that its use cases call.
+    requires org.micme.spi;
     // Wires the application; the annotation that it looks for.
     requires com.google.guice;
     requires jakarta.inject;

@@ -1,0 +1,70 @@
+package org.micme.app.decision;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.security.PrivateKey;
+import org.micme.cli.receipt.Receipt;
+import org.micme.cli.receipt.ReceiptFile;
+import org.micme.cli.receipt.Statement;
+import org.micme.cli.replay.Answer;
+import org.micme.domain.kernel.InstitutionId;
+import org.micme.spi.decision.DecisionLog;
+import org.micme.spi.decision.LoggedDecision;
+import org.micme.spi.store.Store;
+
+/** Writes receipts of decisions that were kept (policies.md, "Receipt"). Thread safe where its store is. */
+public final class Receipts {
+
+    private final Store store;
+    private final PrivateKey key;
+
+    /**
+     * Writes receipts of a store's decisions.
+     *
+     * @param store never null
+     * @param key an Ed25519 key, never null
+     */
+    public Receipts(Store store, PrivateKey key) {
+        this.store = store;
+        this.key = key;
+    }
+
+    /**
+     * The receipt of a decision.
+     *
+     * @param institution whose, never null
+     * @param decision its id, never null
+     * @return with all that it can be asked again with, personal data among it where the facts have any; or why there is none
+     */
+    public Either<String, Receipt> of(InstitutionId institution, String decision) {
+        return store.reading(
+                        institution,
+                        unit -> Option.ofOptional(unit.port(DecisionLog.class).find(decision)))
+                .toEither("there is no decision " + decision + " of " + institution)
+                .flatMap(logged -> Answer.read(logged.answer())
+                        .mapLeft(fault -> "the answer that was kept can't be read: " + fault)
+                        .map(answer -> signed(institution, logged, answer)));
+    }
+
+    private Receipt signed(InstitutionId institution, LoggedDecision logged, Answer answer) {
+        Statement.About about = new Statement.About(
+                institution.value(), logged.id(), logged.subjectKind(), logged.subjectKey(), logged.decidedAt());
+        Statement.Basis basis = new Statement.Basis(
+                logged.rule(),
+                logged.edition(),
+                logged.policy().name(),
+                logged.policy().version(),
+                Array.ofAll(answer.basis().contributors()));
+        String policy = logged.policy().content();
+        Statement.Digests digests = new Statement.Digests(
+                ReceiptFile.digest(logged.request()), ReceiptFile.digest(policy), ReceiptFile.digest(logged.answer()));
+        Statement statement = new Statement(
+                about,
+                basis,
+                digests,
+                answer.outcome(),
+                Array.ofAll(answer.grounds()).map(ground -> new Statement.Ground(ground.code(), ground.subject())));
+        return Receipt.sign(statement, Option.some(new Receipt.Evidence(logged.request(), policy)), key);
+    }
+}
