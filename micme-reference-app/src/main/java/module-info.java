@@ -6,6 +6,8 @@ module org.micme.app {
     requires org.micme.cli;
     // The ports that its use cases call.
     requires org.micme.spi;
+    // The database behind the ports.
+    requires org.micme.jdbc;
     // Wires the application; the annotation that it looks for.
     requires com.google.guice;
     requires jakarta.inject;
@@ -15,6 +17,8 @@ module org.micme.app {
     // Checks values of the domain by their annotations.
     requires jakarta.validation;
     requires org.hibernate.validator;
+    // What drivers log through; commands keep it quiet.
+    requires java.logging;
     // Our own log lines.
     requires org.slf4j;
     // Annotations alone: nothing of them is needed at run time.

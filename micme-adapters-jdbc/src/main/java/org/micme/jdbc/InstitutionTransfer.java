@@ -40,6 +40,16 @@ public final class InstitutionTransfer {
     }
 
     /**
+     * Whether a text is a key for exports.
+     *
+     * @param text never null
+     * @return true for those of {@link #newKey()}
+     */
+    public static boolean isKey(String text) {
+        return TransferKey.isKey(text);
+    }
+
+    /**
      * Exports an institution as it is at one moment.
      *
      * @param institution never null

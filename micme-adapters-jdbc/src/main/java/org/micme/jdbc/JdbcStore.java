@@ -107,6 +107,20 @@ public final class JdbcStore implements Store {
     }
 
     /**
+     * How many entries of the audit trail and the decision log no seal covers yet: a count, which is cheap. {@link Ledger#verify} names
+     * them.
+     *
+     * @param institution never null
+     * @return from 0
+     * @throws StoreUnavailable where the database can't be asked
+     */
+    public long unsealed(InstitutionId institution) {
+        return units.across(session -> session.first(
+                        "select count(*) from unsealed where institution = ?", row -> row.large(1), institution.value())
+                .orElse(0L));
+    }
+
+    /**
      * Moves whole institutions in and out.
      *
      * @return never null

@@ -2,9 +2,7 @@ package org.micme.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool;
 import javax.sql.DataSource;
-import org.micme.spi.port.StoreUnavailable;
 
 /**
  * Connections: those of units, and few in reserve for what is kept apart from a unit. Were there but one pool, units could take all its
@@ -30,9 +28,9 @@ final class Pools implements AutoCloseable {
             few.setMinimumIdle(0);
             few.setInitializationFailTimeout(-1);
             return new Pools(units, new HikariDataSource(few));
-        } catch (HikariPool.PoolInitializationException e) {
-            throw StoreUnavailable.nothingKept(
-                    "the database can't be reached: check its address, user and password", e);
+        } catch (RuntimeException e) {
+            // No connection, or no driver that knows the address: the pool has a type for the first alone.
+            throw Unreachable.because(e);
         }
     }
 

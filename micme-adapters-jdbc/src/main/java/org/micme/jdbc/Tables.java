@@ -1,5 +1,8 @@
 package org.micme.jdbc;
 
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -56,7 +59,7 @@ public final class Tables {
         try {
             return flyway().migrate().migrationsExecuted;
         } catch (FlywayException e) {
-            throw StoreUnavailable.nothingKept("the tables can't be migrated: " + firstLine(e), e);
+            throw unavailable("the tables can't be migrated: ", e);
         }
     }
 
@@ -70,7 +73,24 @@ public final class Tables {
         try {
             return Arrays.stream(flyway().info().all()).map(Tables::migration).toList();
         } catch (FlywayException e) {
-            throw StoreUnavailable.nothingKept("the database can't be reached: " + firstLine(e), e);
+            throw unavailable("the tables can't be looked at: ", e);
+        }
+    }
+
+    /**
+     * Which database it is.
+     *
+     * @return its name and version, such as {@code PostgreSQL 17.11}; never null
+     * @throws StoreUnavailable where the database can't be reached
+     */
+    public String product() {
+        try (Connection connection = flyway().getConfiguration().getDataSource().getConnection()) {
+            DatabaseMetaData about = connection.getMetaData();
+            // Behind the first word stands how the version was packed.
+            return about.getDatabaseProductName() + " "
+                    + about.getDatabaseProductVersion().replaceFirst(" .*", "");
+        } catch (FlywayException | SQLException e) {
+            throw Unreachable.because(e);
         }
     }
 
@@ -82,8 +102,16 @@ public final class Tables {
                 info.getState() == MigrationState.FUTURE_SUCCESS || info.getState() == MigrationState.FUTURE_FAILED);
     }
 
-    private static String firstLine(FlywayException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    private static StoreUnavailable unavailable(String what, FlywayException e) {
+        return Unreachable.isBehind(e)
+                ? Unreachable.because(e)
+                : StoreUnavailable.nothingKept(
+                        what
+                                + String.valueOf(e.getMessage())
+                                        .lines()
+                                        .findFirst()
+                                        .orElse(""),
+                        e);
     }
 
     /** Refuses tables that are not those of this program. */

@@ -3,73 +3,112 @@ package org.micme.app;
 import com.google.inject.Guice;
 import com.google.inject.Stage;
 import io.javalin.util.JavalinException;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import java.util.logging.LogManager;
+import org.micme.app.database.DatabaseCommand;
+import org.micme.app.decision.DecisionsCommand;
 import org.micme.app.http.HttpEdge;
+import org.micme.cli.console.Console;
+import org.micme.cli.console.ExitStatus;
 import org.micme.cli.console.UsageException;
 import org.micme.rules.RuleBook;
 
-/** The command {@code micme serve}: the rules over HTTP, until it is told to end. */
+/** The commands that take the whole application to start: {@code micme serve}, {@code micme db} and {@code micme decisions}. */
 public final class Main {
 
-    private static final int USAGE = 64;
-    private static final int FAILURE = 1;
-    private static final int STARTED = 0;
+    private static final String SERVE = "serve";
+    private static final String LOG_LEVEL = "micme.log.level";
 
     private Main() {}
 
     /**
-     * Starts the server, and returns while it runs; where it can't, ends the JVM with an exit status.
+     * Runs a command. A server that has started runs on when this returns; all else ends the JVM with its exit status.
      *
-     * @param arguments {@code serve [--port N] [--host H]}
+     * @param arguments the command and what belongs to it
      */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        int status = run(Arrays.asList(arguments), out, err);
-        if (status != STARTED) {
+        boolean serves = arguments.length > 0 && arguments[0].equals(SERVE);
+        if (!serves && System.getProperty(LOG_LEVEL) == null) {
+            // A command says in its own words what went wrong. Set before the first logger is made.
+            System.setProperty(LOG_LEVEL, "off");
+            LogManager.getLogManager().reset();
+        }
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        PrintWriter err = new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
+        Console console =
+                new Console(new FileInputStream(FileDescriptor.in), out, err, Boolean.getBoolean("micme.terminal"));
+        int status = run(Arrays.asList(arguments), console);
+        try {
+            out.flush();
+        } catch (IOException e) {
+            status = ExitStatus.FAILURE;
+        }
+        if (status != ExitStatus.DONE || !serves) {
             System.exit(status);
         }
     }
 
     /**
-     * Starts the server.
+     * Runs a command.
      *
-     * @param arguments {@code serve [--port N] [--host H]}, never null
-     * @param out is told the address, never null
-     * @param err is told why it didn't start, never null
-     * @return the exit status; 0 where it runs
+     * @param arguments the command and what belongs to it, never null
+     * @param console never null
+     * @return the exit status; 0 too where a server runs
      */
-    static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+    static int run(List<String> arguments, Console console) {
         try {
-            serve(arguments, out);
-            return STARTED;
+            return dispatch(arguments, console);
         } catch (UsageException e) {
-            err.println("micme: " + e.getMessage());
-            err.println("micme help tells how it is called");
-            return USAGE;
+            console.err().println("micme: " + e.getMessage());
+            console.err().println("micme help tells how it is called");
+            return ExitStatus.WRONG_CALL;
         } catch (IllegalArgumentException | ServiceConfigurationError e) {
             // Plug-ins that can't be loaded, or don't go together.
-            err.println("micme: " + e.getMessage());
-            return FAILURE;
+            console.err().println("micme: " + e.getMessage());
+            return ExitStatus.FAILURE;
         }
     }
 
-    private static void serve(List<String> arguments, PrintWriter out) {
-        if (arguments.isEmpty() || !arguments.get(0).equals("serve")) {
-            throw new UsageException("expected serve [--port N] [--host H]");
-        }
-        Settings settings = Settings.of(arguments.subList(1, arguments.size()));
+    private static int dispatch(List<String> arguments, Console console) {
+        String command = arguments.isEmpty() ? "" : arguments.get(0);
+        List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+        return switch (command) {
+            case SERVE -> serve(rest, console);
+            case "db" -> new DatabaseCommand(System.getenv(), InstantSource.system()).run(rest, console);
+            case "decisions" ->
+                new DecisionsCommand(RuleBook.discovered(Main.class.getClassLoader()), System.getenv())
+                        .run(rest, console);
+            default ->
+                throw new UsageException(
+                        "expected serve [--port N] [--host H], or db or decisions and what to do with them");
+        };
+    }
+
+    private static int serve(List<String> given, Console console) {
+        Settings settings = Settings.of(given);
         RuleBook book = RuleBook.discovered(Main.class.getClassLoader());
         HttpEdge edge = Guice.createInjector(Stage.PRODUCTION, new Wiring(book)).getInstance(HttpEdge.class);
         URI address = start(edge, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(edge::stop, "micme-stop"));
+        PrintStream out = new PrintStream(console.out(), false, StandardCharsets.UTF_8);
         out.println("MiCME answers at " + address + "/api/v1/rules, described at " + address + "/api/v1/openapi.json");
+        out.flush();
+        return ExitStatus.DONE;
     }
 
     private static URI start(HttpEdge edge, Settings settings) {

@@ -1,5 +1,5 @@
 /**
- * The program {@code micme serve}: its settings, and the one injector that makes everything else.
+ * The programs {@code micme serve} and {@code micme db}: settings, and the one injector that makes everything else.
  */
 @NullMarked
 package org.micme.app;

@@ -25,13 +25,32 @@ public final class TransferKey {
      * @throws IllegalArgumentException where the text is no key
      */
     public TransferKey(String text, PersonalData personal) {
+        this.encryption = encryption(text);
+        this.personal = personal;
+    }
+
+    /**
+     * What a key encrypts with.
+     *
+     * @throws IllegalArgumentException where the text is no key
+     */
+    private static DeterministicAead encryption(String text) {
         try {
-            this.encryption = TinkJsonProtoKeysetFormat.parseKeyset(
+            return TinkJsonProtoKeysetFormat.parseKeyset(
                             text, DeterministicAeadConfig2026.get(), InsecureSecretKeyAccess.get())
                     .getPrimitive(DeterministicAeadConfig2026.get(), DeterministicAead.class);
-            this.personal = personal;
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("this is no key for an export: make one with micme db new-key");
+            throw new IllegalArgumentException(
+                    "this is no key for an export: make one with micme db new-key --transfer FILE");
+        }
+    }
+
+    /** Whether a text is a key. */
+    public static boolean isKey(String text) {
+        try {
+            return encryption(text) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import org.micme.cli.console.Console;
+import org.micme.cli.console.ExitStatus;
 import org.micme.cli.console.UsageException;
 import org.micme.cli.decide.DecideCommand;
 import org.micme.cli.policy.PolicyCommand;
@@ -22,11 +23,9 @@ import org.micme.cli.rules.RulesCommand;
 import org.micme.rules.RuleBook;
 import org.micme.rules.Wording;
 
-/** The command {@code micme}, but for {@code serve}, which takes more to start. */
+/** The command {@code micme}, but for {@code serve} and {@code db}, which take more to start. */
 public final class Main {
 
-    private static final int USAGE = 64;
-    private static final int FAILURE = 1;
     private static final int OUT_BUFFER = 1 << 16;
 
     private static final String HELP = """
@@ -42,9 +41,21 @@ public final class Main {
             micme receipt verify FILE --key FILE.pub
                                                 is a receipt genuine, and is the decision the same today? (--json)
             micme serve [--port N]              the same over HTTP
+            micme db migrate                    make a database, or take its tables to those of this program
+            micme db status [--json]            what there is, what is not sealed yet, what waits, what fails
+            micme db verify [--institution ID]  hold every entry against its seal
+            micme db export --institution ID --key-file FILE FILE|-
+                                                a whole institution as JSON Lines
+            micme db import --key-file FILE FILE|-
+                                                the same into another database
+            micme db new-key FILE               make keys: of a database, or with --transfer for exports
+            micme db help                       how a database is named (--database, --user, --keys), and the rest
+            micme decisions list|show|replay|receipt --institution ID
+                                                what was decided, what would be now or under another policy, and
+                                                receipts of it
 
             Rule contributors are taken from jars in the folder plugins, or in its place from the class path MICME_PLUGINS.
-            Exit status: 0 where all was answered, 2 where something could not be, 64 for a wrong call, 1 for a failure.
+            Exit status: 0 where all was answered, 2 where something could not be or isn't right, 64 for a wrong call, 1 for a failure.
             """;
 
     private Main() {}
@@ -64,7 +75,7 @@ public final class Main {
         try {
             out.flush();
         } catch (IOException e) {
-            status = FAILURE;
+            status = ExitStatus.FAILURE;
         }
         // Nothing is left to do: halting spares the way through shutdown hooks, of which there are none.
         Runtime.getRuntime().halt(status);
@@ -92,14 +103,14 @@ public final class Main {
     private static int refused(String why, Console console) {
         console.err().println("micme: " + why);
         console.err().println("micme help tells how it is called");
-        return USAGE;
+        return ExitStatus.WRONG_CALL;
     }
 
     private static int failed(Throwable e, Console console) {
         Throwable cause = e.getCause();
         String message = e instanceof UncheckedIOException && cause != null ? cause.getMessage() : e.getMessage();
         console.err().println("micme: " + (message == null ? "reading or writing failed" : message));
-        return FAILURE;
+        return ExitStatus.FAILURE;
     }
 
     private static int dispatch(List<String> arguments, Console console) throws IOException {

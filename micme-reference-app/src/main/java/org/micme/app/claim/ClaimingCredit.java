@@ -1,38 +1,12 @@
 package org.micme.app.claim;
 
 import io.vavr.control.Either;
-import io.vavr.control.Option;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.micme.app.decision.Decided;
 import org.micme.app.policy.PoliciesInForce;
-import org.micme.domain.account.Act;
-import org.micme.domain.claim.Attendance;
-import org.micme.domain.claim.AttendanceEvent;
-import org.micme.domain.claim.ClaimEvent;
-import org.micme.domain.claim.ClaimedCredit;
-import org.micme.domain.claim.CreditClaim;
-import org.micme.domain.claim.OpenClaim;
-import org.micme.domain.credit.Credits;
-import org.micme.domain.kernel.Change;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.rules.RuleBook;
-import org.micme.rules.claim.ClaimWindow;
-import org.micme.rules.claim.CreditClaimFacts;
-import org.micme.rules.claim.CreditClaimOutcome;
-import org.micme.rules.claim.CreditClaimRule;
-import org.micme.rules.policy.Policy;
-import org.micme.spi.audit.AuditEntry;
-import org.micme.spi.audit.AuditTrail;
-import org.micme.spi.claim.Attendances;
-import org.micme.spi.claim.Claiming;
-import org.micme.spi.claim.Claims;
-import org.micme.spi.decision.DecisionLog;
-import org.micme.spi.decision.LoggedDecision;
 import org.micme.spi.port.StaleVersion;
 import org.micme.spi.store.Store;
-import org.micme.spi.store.UnitOfWork;
 
 /**
  * A learner claims credit, by text, QR code or web (CRE-1 to CRE-7). Facts are gathered, the rule decides, and what follows is kept in
@@ -74,12 +48,14 @@ public final class ClaimingCredit {
      * @throws org.micme.spi.port.StoreUnavailable where nothing could be decided or kept
      */
     public Either<NobodyToAsk, CreditAnswer> claim(InstitutionId institution, CreditRequest request) {
-        Policy policy = policies.at(institution, request.at());
+        ClaimInUnit.Terms terms =
+                new ClaimInUnit.Terms(book, policies.at(institution, request.at()), decisionIds, store.precision());
         for (int attempt = 1; ; attempt++) {
             try {
                 return store.inUnit(
                         institution,
-                        unit -> Claimable.find(unit, request).map(found -> new Claim(unit, policy, found).answer()));
+                        unit -> Claimable.find(unit, request)
+                                .map(found -> new ClaimInUnit(unit, terms, found).answer()));
             } catch (StaleVersion e) {
                 // A late claim was granted, or an evaluation handed in, between reading and keeping: what holds now
                 // decides.
@@ -87,111 +63,6 @@ public final class ClaimingCredit {
                     throw e;
                 }
             }
-        }
-    }
-
-    /** One request in one unit. */
-    private final class Claim {
-
-        private final UnitOfWork unit;
-        private final Policy policy;
-        private final Claimable found;
-        private final Act act;
-
-        Claim(UnitOfWork unit, Policy policy, Claimable found) {
-            this.unit = unit;
-            this.policy = policy;
-            this.found = found;
-            // What is kept is as fine as the store keeps it; what is decided on, as fine as it came.
-            this.act = Act.of(
-                    found.request().participation().learner(),
-                    found.request().at().truncatedTo(store.precision()));
-        }
-
-        CreditAnswer answer() {
-            boolean approved = found.isApproved(unit, book, policy);
-            CreditClaimFacts facts = found.facts(approved, found.open().isEmpty());
-            Decided<CreditClaimFacts, CreditClaimOutcome, ClaimWindow> decided = decide(facts);
-            if (decided.outcome() == CreditClaimOutcome.ALREADY_CLAIMED) {
-                return new CreditAnswer(decided.decision(), found.claim(), false);
-            }
-            Option<CreditClaim> claim = Option.none();
-            if (decided.outcome() == CreditClaimOutcome.CLAIMABLE) {
-                Claiming claiming = keep(found.open().get(), facts);
-                if (!claiming.first()) {
-                    // Somebody claimed the same in the meantime: now that is a fact, and decides.
-                    return new CreditAnswer(
-                            decide(found.facts(approved, true)).decision(), Option.some(claiming.standing()), false);
-                }
-                claim = Option.some(claiming.standing());
-            }
-            boolean attended = recordAttendance(decided);
-            if (claim.isDefined() || attended) {
-                log(decided);
-            }
-            return new CreditAnswer(decided.decision(), claim, attended);
-        }
-
-        private Decided<CreditClaimFacts, CreditClaimOutcome, ClaimWindow> decide(CreditClaimFacts facts) {
-            return Decided.by(book, CreditClaimRule.RULE, facts, policy);
-        }
-
-        private Claiming keep(OpenClaim open, CreditClaimFacts facts) {
-            Change<ClaimedCredit, ClaimEvent> change =
-                    open.claim(Credits.from(facts.amount()), found.request().channel(), act);
-            Claiming claiming = unit.port(Claims.class).claim(change.state());
-            if (claiming.first()) {
-                audit(
-                        "claim",
-                        "Claimed",
-                        detail("amount", facts.amount().toString()),
-                        detail("channel", found.request().channel().name()));
-            }
-            return claiming;
-        }
-
-        /** A text or scan inside the window is itself attendance, whatever else is missing (CRE-3). */
-        private boolean recordAttendance(Decided<CreditClaimFacts, CreditClaimOutcome, ClaimWindow> decided) {
-            CreditRequest request = found.request();
-            boolean isAttendance = found.attendance().isEmpty()
-                    && request.channel().recordsAttendance()
-                    && decided.decision().details().contains(request.at());
-            if (!isAttendance) {
-                return false;
-            }
-            Change<Attendance, AttendanceEvent> change =
-                    Attendance.record(request.participation(), Option.some(request.channel()), act);
-            Attendance kept = unit.port(Attendances.class).recordOnce(change.state());
-            boolean first = kept.equals(change.state());
-            if (first) {
-                audit(
-                        "attendance",
-                        "Recorded",
-                        detail("channel", request.channel().name()));
-            }
-            return first;
-        }
-
-        private AuditEntry.Detail detail(String field, String after) {
-            return new AuditEntry.Detail(field, Optional.empty(), Optional.of(after));
-        }
-
-        private void audit(String kind, String event, AuditEntry.Detail... details) {
-            unit.port(AuditTrail.class).append(new AuditEntry(kind, subjectKey(), event, act, List.of(details)));
-        }
-
-        private void log(Decided<CreditClaimFacts, CreditClaimOutcome, ClaimWindow> decided) {
-            unit.port(DecisionLog.class)
-                    .append(decided.logged(
-                            decisionIds.get(),
-                            new LoggedDecision.Subject("claim", subjectKey()),
-                            found.request().at()));
-        }
-
-        private String subjectKey() {
-            return found.request().participation().activity() + "/"
-                    + found.request().participation().learner() + "/"
-                    + found.request().key().type();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.micme.app.decision.Replay.Replayed;
 import org.micme.cli.console.Console;
+import org.micme.cli.console.Progress;
 import org.micme.cli.request.Json;
 import org.micme.cli.request.JsonSink;
 import org.micme.spi.decision.LoggedDecision;
@@ -41,7 +42,21 @@ final class ReplayReport {
         unanswered += replayed.fault().isDefined() ? 1 : 0;
     }
 
-    void text(Consumer<Consumer<Replayed>> replay) {
+    /** Replays a stretch, and tells of it. */
+    void of(Stretch stretch, Replay replay, Progress progress, boolean asJson) {
+        Consumer<Consumer<Replayed>> every = each ->
+                replay.between(stretch.institution(), stretch.fromInclusive(), stretch.toExclusive(), replayed -> {
+                    progress.step();
+                    each.accept(replayed);
+                });
+        if (asJson) {
+            json(every);
+        } else {
+            text(every);
+        }
+    }
+
+    private void text(Consumer<Consumer<Replayed>> replay) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         replay.accept(replayed -> {
             count(replayed);
@@ -60,7 +75,7 @@ final class ReplayReport {
         out.flush();
     }
 
-    void json(Consumer<Consumer<Replayed>> replay) {
+    private void json(Consumer<Consumer<Replayed>> replay) {
         try (JsonGenerator generator = Json.generator(console.out())) {
             JsonSink out = new JsonSink(generator);
             replay.accept(replayed -> {

@@ -82,8 +82,8 @@ public final class SecretFile {
                 channel.write(bytes);
             }
         } catch (FileAlreadyExistsException e) {
-            throw new UsageException(
-                    path + " is there already, and a key that was lost opens nothing again: name a file that is not");
+            throw new UsageException(path
+                    + " is there already, and never overwritten, since lost keys open nothing again: name another");
         } catch (NoSuchFileException e) {
             throw new UsageException("there is no folder for " + path + ": make it first");
         }
@@ -96,7 +96,7 @@ public final class SecretFile {
      * @throws IOException where it can't be written, and the old one stays
      */
     public void replace(String secret) throws IOException {
-        try (WholeFile whole = WholeFile.beside(path.toRealPath())) {
+        try (WholeFile whole = WholeFile.beside(path)) {
             whole.out().write(secret.getBytes(StandardCharsets.UTF_8));
             whole.keep();
         }

@@ -43,10 +43,16 @@ public final class WholeFile implements AutoCloseable {
      * @throws UsageException where it can't be there
      */
     public static WholeFile beside(Path target) throws IOException {
-        Path absolute = target.toAbsolutePath();
+        // The file that a link leads to; the link stays.
+        Path absolute = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder == null || Files.isDirectory(absolute)) {
             throw new UsageException(target + " is a folder: name a file in it");
+        }
+        if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+            // A rename would put a file in the place of a device or a pipe.
+            throw new UsageException(
+                    target + " is no plain file, which could be replaced: name one, or write to standard output");
         }
         try {
             return new WholeFile(absolute, Files.createTempFile(folder, "." + absolute.getFileName(), ".part"));

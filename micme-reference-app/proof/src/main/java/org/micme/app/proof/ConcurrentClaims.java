@@ -118,10 +118,13 @@ public final class ConcurrentClaims {
     private void round(PersonId learner) throws InterruptedException {
         CreditRequest any = request(learner, Channel.SMS);
         // On the web site a claim needs attendance that is on record: with it, every channel can win.
-        nodes.get(0).inUnit(ApprovedRounds.INSTITUTION, unit -> unit.port(Attendances.class)
-                .recordOnce(Attendance.record(
-                                any.participation(), Option.none(), Act.of(learner, DURING))
-                        .state()));
+        nodes.get(0)
+                .inUnit(
+                        ApprovedRounds.INSTITUTION,
+                        unit -> unit.port(Attendances.class)
+                                .recordOnce(
+                                        Attendance.record(any.participation(), Option.none(), Act.of(learner, DURING))
+                                                .state()));
         CyclicBarrier start = new CyclicBarrier(CLAIMANTS + ONLOOKERS);
         List<Callable<Exchange>> everybody = new ArrayList<>();
         for (int i = 0; i < CLAIMANTS + ONLOOKERS; i++) {

@@ -72,8 +72,7 @@ final class History {
 
     private static @Nullable Exchange next(List<Exchange> left, @Nullable CreditClaim standing) {
         // Whoever asks after another was answered can't come before it.
-        long earliestAnswer =
-                left.stream().mapToLong(Exchange::answered).min().orElseThrow();
+        long earliestAnswer = left.stream().mapToLong(Exchange::answered).min().orElseThrow();
         List<Exchange> candidates = left.stream()
                 .filter(exchange -> exchange.asked() <= earliestAnswer)
                 .filter(exchange -> exchange.fits(standing))

@@ -27,8 +27,7 @@ class HistoryTest {
 
     private static CreditClaim claimed(Channel channel) {
         PersonId ann = PersonId.of("ann");
-        CreditRequest request =
-                CreditRequest.of(ann, ActivityId.of(1), CreditType.AMA_PRA_CATEGORY_1, channel, AT);
+        CreditRequest request = CreditRequest.of(ann, ActivityId.of(1), CreditType.AMA_PRA_CATEGORY_1, channel, AT);
         return OpenClaim.of(request.key())
                 .claim(Credits.of(1), channel, Act.of(ann, AT))
                 .state();
@@ -73,12 +72,11 @@ class HistoryTest {
 
     @Test
     void whoeverLooksSeesNothingBeforeAndTheClaimAfter() {
-        assertThat(isLinearisable(
-                        look(Optional.empty(), 0, 4), first(OURS, 1, 5), look(Optional.of(OURS), 2, 3)))
+        assertThat(isLinearisable(look(Optional.empty(), 0, 4), first(OURS, 1, 5), look(Optional.of(OURS), 2, 3)))
                 .isTrue();
-        assertThat(isLinearisable(first(OURS, 0, 1), look(Optional.empty(), 2, 3))).isFalse();
-        assertThat(isLinearisable(
-                        first(OURS, 0, 9), look(Optional.of(OURS), 1, 2), look(Optional.empty(), 3, 4)))
+        assertThat(isLinearisable(first(OURS, 0, 1), look(Optional.empty(), 2, 3)))
+                .isFalse();
+        assertThat(isLinearisable(first(OURS, 0, 9), look(Optional.of(OURS), 1, 2), look(Optional.empty(), 3, 4)))
                 .isFalse();
     }
 

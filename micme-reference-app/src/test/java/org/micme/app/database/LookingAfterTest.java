@@ -1,0 +1,164 @@
+package org.micme.app.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.micme.jdbc.Databases;
+import org.micme.jdbc.JdbcSettings;
+import org.micme.jdbc.JdbcStore;
+import org.micme.jdbc.SampleInstitution;
+import org.micme.jdbc.sql.Dialect;
+
+/** Who looks after a database makes its tables, sees how it stands, and learns what was altered. */
+class LookingAfterTest {
+
+    @TempDir
+    Path folder;
+
+    private MicmeDb on(JdbcSettings settings) throws Exception {
+        return MicmeDb.on(settings, folder);
+    }
+
+    private static JdbcSettings filled(Dialect dialect) {
+        JdbcSettings settings = Databases.migrated(dialect);
+        try (JdbcStore store = JdbcStore.open(settings)) {
+            SampleInstitution.fill(store);
+        }
+        return settings;
+    }
+
+    private static void tamper(JdbcSettings settings, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        settings.url(),
+                        settings.login().user(),
+                        settings.login().password());
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
+    }
+
+    private static void fromTheFuture(JdbcSettings settings, Dialect dialect) throws SQLException {
+        String table = dialect == Dialect.H2 ? "\"micme_migration\"" : "micme_migration";
+        tamper(
+                settings,
+                "insert into " + table
+                        + " select max(installed_rank) + 1, '9001', 'of the future', 'SQL', 'V9001__x.sql',"
+                        + " 1, 'x', current_timestamp, 1, true from " + table);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tablesAreMadeOnceAndWhatWasRunIsTold(Dialect dialect) throws Exception {
+        MicmeDb db = on(Databases.empty(dialect));
+
+        MicmeDb.Run first = db.run("migrate");
+
+        assertThat(first.status()).isZero();
+        assertThat(first.out())
+                .startsWith("0001 institution\n")
+                .containsPattern("at 00\\d\\d: \\d\\d steps were taken\n$");
+        assertThat(db.run("migrate").out()).containsPattern("^the database is at 00\\d\\d: nothing was to be done\n$");
+        assertThat(db.run("status").out())
+                .containsPattern(
+                        dialect == Dialect.H2 ? "^database: H2 2\\.\\d+" : "^database: PostgreSQL \\d+\\.\\d+, at 00")
+                .contains("which is this program's", "outbox: 0 waiting", "it holds no institution yet");
+        assertThat(db.run("verify")).isEqualTo(new MicmeDb.Run(0, "the database holds no institution yet\n", ""));
+    }
+
+    @Test
+    void aDatabaseWithoutItsTablesSaysSo() throws Exception {
+        MicmeDb db = on(Databases.empty(Dialect.POSTGRESQL));
+
+        MicmeDb.Run status = db.run("status");
+
+        assertThat(status.status()).isEqualTo(2);
+        assertThat(status.out()).contains("without tables yet: make them with micme db migrate");
+        assertThat(db.run("verify").status()).isEqualTo(1);
+        assertThat(db.run("verify").err()).contains("run them with micme db migrate");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDatabaseThatIsNewerThanTheProgramIsLeftAlone(Dialect dialect) throws Exception {
+        JdbcSettings settings = Databases.migrated(dialect);
+        fromTheFuture(settings, dialect);
+        MicmeDb db = on(settings);
+
+        assertThat(db.run("migrate").status()).isEqualTo(1);
+        assertThat(db.run("migrate").err()).contains("the database is at 9001, which is newer than this program");
+        assertThat(db.run("status").status()).isEqualTo(2);
+        assertThat(db.run("status").out()).contains("at 9001, which is newer than this program");
+        assertThat(db.run("verify").err()).contains("newer than this program");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void statusTellsWhatWaitsAndWhatFails(Dialect dialect) throws Exception {
+        JdbcSettings settings = filled(dialect);
+        Instant now = Instant.parse("2025-03-07T12:30:00Z");
+        try (JdbcStore store = JdbcStore.open(settings)) {
+            store.jobs()
+                    .failed(store.jobs().lease("n", now, Duration.ofMinutes(1)).orElseThrow(), now, "no network");
+        }
+        MicmeDb db = on(settings);
+
+        MicmeDb.Run status = db.run("status");
+
+        assertThat(status.status()).isZero();
+        assertThat(status.out().lines().skip(1))
+                .containsExactly(
+                        "outbox: 1 waiting, the oldest for 3599 s; 0 being delivered; 0 parked for a person",
+                        "umich: 1 entry not sealed yet; 1 job, 1 of them failing",
+                        "umich: job seal has failed 1 time since it was last done: no network");
+        assertThat(db.run("status", "--json").out())
+                .contains(
+                        "\"migrationsMissing\":0,\"newerThanProgram\":false",
+                        "\"outbox\":{\"waiting\":1,\"leased\":0,\"parked\":0,\"oldestSeconds\":3599}",
+                        "\"institutions\":[{\"institution\":\"umich\",\"unsealed\":1,\"jobs\":[{\"job\":\"seal\",\"due\":\"",
+                        "\"failures\":1,\"lastError\":\"no network\"}]}]}\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasAlteredIsNamedAndTheCommandFails(Dialect dialect) throws Exception {
+        JdbcSettings settings = filled(dialect);
+        MicmeDb db = on(settings);
+        assertThat(db.run("verify").status()).isZero();
+        tamper(settings, "update audit_entry set body = replace(body, 'Claimed', 'Awarded') where entry = 17");
+
+        MicmeDb.Run verified = db.run("verify", "--institution", "umich");
+
+        assertThat(verified.status()).isEqualTo(2);
+        assertThat(verified.out().lines())
+                .containsExactly(
+                        "umich: audit 17 was altered",
+                        "umich: the chain is broken: 2 seals over 1235 entries; not sealed yet: audit 1235");
+        assertThat(db.run("verify", "--institution", "ohio").err()).contains("no institution ohio: it has umich");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatCannotBeReadIsNoWholeChain(Dialect dialect) throws Exception {
+        JdbcSettings settings = filled(dialect);
+        Path strange = folder.resolve("strange.keys");
+        MicmeDb.bare().run("new-key", strange.toString());
+
+        MicmeDb.Run verified =
+                on(settings).with("MICME_KEYS", strange.toString()).run("verify");
+
+        assertThat(verified.status()).isEqualTo(2);
+        assertThat(verified.out())
+                .contains("the chain can't be followed", "its key is not among those given")
+                .doesNotContain(SampleInstitution.DIPLOMATE.value());
+    }
+}
