@@ -1,0 +1,46 @@
+package org.micme.proof.speed;
+
+import java.util.Arrays;
+import java.util.List;
+import org.micme.jdbc.sql.Dialect;
+
+/**
+ * Shows that the JDBC adapter is nearly as fast as JDBC by hand: as ratios, measured in turns on the same databases. Exits with 1 where a
+ * bound doesn't hold. Parts can be named: {@code claims}, {@code pages}, {@code import}; {@code --short} measures less, and smaller.
+ */
+public final class JdbcSpeed {
+
+    private final Figures figures = new Figures(System.out);
+    private final List<String> parts;
+    private final boolean quick;
+
+    private JdbcSpeed(List<String> arguments) {
+        this.quick = arguments.contains("--short");
+        this.parts = arguments.stream()
+                .filter(argument -> !argument.startsWith("--"))
+                .toList();
+    }
+
+    /**
+     * Measures.
+     *
+     * @param arguments {@code --short}, and the parts to measure; none for all
+     * @throws Exception where a measurement fails
+     */
+    public static void main(String[] arguments) throws Exception {
+        System.exit(new JdbcSpeed(Arrays.asList(arguments)).run() ? 0 : 1);
+    }
+
+    private boolean run() throws Exception {
+        for (Dialect dialect : Dialect.values()) {
+            if (wanted("claims")) {
+                new ClaimSpeed(figures, quick ? 3 : 7, quick ? 700 : 3_000).measure(dialect);
+            }
+        }
+        return figures.conclude();
+    }
+
+    private boolean wanted(String part) {
+        return parts.isEmpty() || parts.contains(part);
+    }
+}
