@@ -22,6 +22,7 @@ final class ChildQuery {
     /** What stands for no status: it comes last. */
     static final int NO_STATUS = 99;
 
+    private static final List<String> FIXED = List.of("institution", "planned");
     private static final ChildStatus[] STATUSES = ChildStatus.values();
     private static final SortColumn START = SortColumn.instant("start_at");
 
@@ -54,7 +55,7 @@ final class ChildQuery {
         search.span().fromInclusive().ifPresent(start -> query.add(" and start_at >= ?", start));
         search.span().toExclusive().ifPresent(start -> query.add(" and start_at < ?", start));
         return new SortedList(
-                new SortedList.Query("body, series_name, status", query.from.toString(), query.values),
+                new SortedList.Query("body, series_name, status", query.from.toString(), query.values, FIXED),
                 sort(search.order()));
     }
 

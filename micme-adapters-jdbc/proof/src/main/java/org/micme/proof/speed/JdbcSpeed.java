@@ -36,6 +36,9 @@ public final class JdbcSpeed {
             if (wanted("claims")) {
                 new ClaimSpeed(figures, quick ? 3 : 7, quick ? 700 : 3_000).measure(dialect);
             }
+            if (wanted("pages")) {
+                new PageSpeed(figures, quick ? 100_000 : 1_000_000, quick ? 3 : 9, quick ? 20 : 50).measure(dialect);
+            }
         }
         return figures.conclude();
     }
