@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.micme.domain.activity.ChildStatus;
 import org.micme.domain.activity.PlannedChild;
+import org.micme.domain.activity.SeriesId;
 import org.micme.jdbc.page.SortColumn;
 import org.micme.jdbc.page.SortKeys;
 import org.micme.jdbc.page.SortedList;
@@ -22,7 +25,6 @@ final class ChildQuery {
     /** What stands for no status: it comes last. */
     static final int NO_STATUS = 99;
 
-    private static final List<String> FIXED = List.of("institution", "planned");
     private static final ChildStatus[] STATUSES = ChildStatus.values();
     private static final SortColumn START = SortColumn.instant("start_at");
 
@@ -36,14 +38,8 @@ final class ChildQuery {
 
     static SortedList of(ChildSearch search, String institution) {
         ChildQuery query = new ChildQuery(institution);
-        query.addIn(
-                "series",
-                search.among().series().stream().map(id -> (Object) id.value()).toList());
-        query.addIn(
-                "status",
-                search.among().statuses().stream()
-                        .map(status -> (Object) status.ordinal())
-                        .toList());
+        query.addSeries(search.among().series(), institution);
+        query.addStatuses(search.among().statuses());
         search.text().map(SortKeys::containing).ifPresent(query::addText);
         search.among()
                 .faculty()
@@ -55,7 +51,7 @@ final class ChildQuery {
         search.span().fromInclusive().ifPresent(start -> query.add(" and start_at >= ?", start));
         search.span().toExclusive().ifPresent(start -> query.add(" and start_at < ?", start));
         return new SortedList(
-                new SortedList.Query("body, series_name, status", query.from.toString(), query.values, FIXED),
+                new SortedList.Query("body, series_name, status", query.from.toString(), query.values, fixed(search)),
                 sort(search.order()));
     }
 
@@ -64,11 +60,21 @@ final class ChildQuery {
         values.addAll(List.of(bound));
     }
 
-    private void addIn(String column, List<Object> wanted) {
-        if (!wanted.isEmpty()) {
+    /** Series by series: H2 does not look up several in the second column of an index. */
+    private void addSeries(Set<SeriesId> series, String institution) {
+        if (!series.isEmpty()) {
+            String one = "select s.child from child s where s.institution = ? and s.series = ?";
             add(
-                    " and " + column + " in (" + String.join(", ", Collections.nCopies(wanted.size(), "?")) + ")",
-                    wanted.toArray());
+                    " and child in (" + String.join(" union all ", Collections.nCopies(series.size(), one)) + ")",
+                    series.stream().flatMap(id -> Stream.of(institution, id.value())).toArray());
+        }
+    }
+
+    private void addStatuses(Set<ChildStatus> statuses) {
+        if (!statuses.isEmpty()) {
+            add(
+                    " and status in (" + String.join(", ", Collections.nCopies(statuses.size(), "?")) + ")",
+                    statuses.stream().map(ChildStatus::ordinal).toArray());
         }
     }
 
@@ -77,6 +83,24 @@ final class ChildQuery {
                 " and (cast(name_key as varchar) like ? escape '!' or cast(series_name_key as varchar) like ? escape '!')",
                 new PlainText(pattern),
                 new PlainText(pattern));
+    }
+
+    /**
+     * The columns before the sorted ones, in the index that is to be read in its order. None where few children are looked up one by
+     * one.
+     */
+    private static List<String> fixed(ChildSearch search) {
+        ChildSearch.Among among = search.among();
+        if (!among.series().isEmpty() || among.faculty().isPresent()) {
+            return List.of();
+        }
+        boolean byStart = search.order() == ChildSearch.Order.START;
+        if (byStart && among.statuses().size() == 1) {
+            return List.of("institution", "planned", "status");
+        }
+        return byStart && among.department().isPresent()
+                ? List.of("institution", "planned", "department")
+                : List.of("institution", "planned");
     }
 
     private static List<SortColumn> sort(ChildSearch.Order order) {

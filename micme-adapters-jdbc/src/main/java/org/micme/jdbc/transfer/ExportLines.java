@@ -88,7 +88,7 @@ public final class ExportLines {
     }
 
     private void write(TableForm table, List<@Nullable Object> row) throws IOException {
-        String place = session.institution() + "/" + table.place();
+        String place = table.placeIn(session.institution());
         json.writeStartObject();
         json.writeStringField(TransferJson.TABLE, table.name());
         json.writeObjectFieldStart(TransferJson.ROW);

@@ -40,6 +40,13 @@ public final class JdbcSpeed {
                 new PageSpeed(figures, quick ? 100_000 : 1_000_000, quick ? 3 : 9, quick ? 20 : 50).measure(dialect);
             }
         }
+        if (wanted("import")) {
+            try (ImportSpeed imports = new ImportSpeed(figures, quick ? 5_000 : 100_000, quick ? 3 : 5)) {
+                for (Dialect dialect : Dialect.values()) {
+                    imports.measure(dialect);
+                }
+            }
+        }
         return figures.conclude();
     }
 
