@@ -50,6 +50,9 @@ final class ManyChildren {
     /** It has no divisor in common with any number of children here: so each start is there once, and they lie about in the table. */
     private static final int STRIDE = 7_919;
 
+    /** H2 holds what is not committed twice. */
+    private static final int AT_ONCE = 20_000;
+
     private final JdbcSettings settings;
     private final String key;
 
@@ -74,7 +77,9 @@ final class ManyChildren {
                 body = row.getString(1);
             }
             statement.execute("delete from child where institution = " + asKey("'" + institution + "'"));
-            statement.execute(insertChildren(institution, body, count));
+            for (int from = 0; from < count; from += AT_ONCE) {
+                statement.execute(insertChildren(institution, body, count, from));
+            }
             statement.execute("insert into child_faculty (institution, person, child) select "
                     + asKey("'" + institution + "'") + ", " + asKey("'faculty-' || child / " + OF_A_PERSON)
                     + ", child from child where institution = " + asKey("'" + institution + "'"));
@@ -90,7 +95,7 @@ final class ManyChildren {
         }
     }
 
-    private String insertChildren(InstitutionId institution, String body, int count) {
+    private String insertChildren(InstitutionId institution, String body, int count, int from) {
         String numbers = key.equals("varchar") ? "generate_series" : "system_range";
         return "insert into child (institution, child, version, planned, series, start_at, name_key, series_name,"
                 + " series_name_key, department, status, body) select " + asKey("'" + institution + "'")
@@ -100,7 +105,7 @@ final class ManyChildren {
                 + ", " + asKey("'" + "name ' || mod(n * 31, 10) || ' ' || n") + ", 'Series ' || n / " + OF_A_SERIES
                 + ", " + asKey("'series ' || n / " + OF_A_SERIES) + ", " + asKey("'department ' || mod(n / 50, " + DEPARTMENTS + ")")
                 + ", mod(n / 10, 5), replace('" + body.replace("'", "''") + "', '\"id\":1,', '\"id\":' || n || ',') from "
-                + numbers + "(1, " + count + ") as numbers(n)";
+                + numbers + "(" + (from + 1) + ", " + Math.min(from + AT_ONCE, count) + ") as numbers(n)";
     }
 
     private String asKey(String text) {
