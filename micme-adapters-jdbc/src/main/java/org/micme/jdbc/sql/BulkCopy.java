@@ -3,6 +3,7 @@ package org.micme.jdbc.sql;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -67,6 +68,10 @@ final class BulkCopy implements BulkLoad {
                 text.append("\\N");
             } else if (value instanceof byte[] bytes) {
                 addBytes(text, bytes);
+            } else if (value instanceof Instant instant) {
+                InstantText.append(text, instant);
+            } else if (value instanceof Long number) {
+                text.append(number.longValue());
             } else {
                 addText(text, value.toString());
             }

@@ -13,7 +13,7 @@ import org.micme.jdbc.JdbcSettings;
 final class BatchFloor {
 
     private static final int ROWS_AT_ONCE = 1_000;
-    private static final OffsetDateTime NOW = OffsetDateTime.parse("2025-05-14T16:30:00Z");
+    private static final OffsetDateTime FIRST_CLAIM = OffsetDateTime.parse("2025-05-14T16:30:00Z");
     private static final byte[] INSTITUTION = bytes(Learners.INSTITUTION);
     private static final byte[] TYPE = bytes("AMA_PRA_CATEGORY_1");
 
@@ -77,6 +77,7 @@ final class BatchFloor {
                         + " claimed_by, occurred_at, recorded_at, more) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < learners.count(); i++) {
                 byte[] person = bytes(learners.person(i));
+                OffsetDateTime at = FIRST_CLAIM.plusSeconds(i);
                 for (int j = 0; j < Learners.CLAIMS_EACH; j++) {
                     insert.setBytes(1, INSTITUTION);
                     insert.setBytes(2, person);
@@ -87,8 +88,8 @@ final class BatchFloor {
                     insert.setInt(7, 4);
                     insert.setInt(8, 0);
                     insert.setBytes(9, person);
-                    insert.setObject(10, NOW);
-                    insert.setObject(11, NOW);
+                    insert.setObject(10, at);
+                    insert.setObject(11, at);
                     insert.setString(12, null);
                     add(insert, i * Learners.CLAIMS_EACH + j);
                 }

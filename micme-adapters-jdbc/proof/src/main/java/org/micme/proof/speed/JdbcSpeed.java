@@ -34,14 +34,14 @@ public final class JdbcSpeed {
     private boolean run() throws Exception {
         for (Dialect dialect : Dialect.values()) {
             if (wanted("claims")) {
-                new ClaimSpeed(figures, quick ? 3 : 7, quick ? 700 : 3_000).measure(dialect);
+                new ClaimSpeed(figures, quick ? 3 : 7, quick ? 500 : 3_000).measure(dialect);
             }
             if (wanted("pages")) {
-                new PageSpeed(figures, quick ? 100_000 : 1_000_000, quick ? 3 : 9, quick ? 20 : 50).measure(dialect);
+                new PageSpeed(figures, quick ? 50_000 : 1_000_000, quick ? 3 : 9, quick ? 10 : 50).measure(dialect);
             }
         }
         if (wanted("import")) {
-            try (ImportSpeed imports = new ImportSpeed(figures, quick ? 5_000 : 100_000, quick ? 3 : 5)) {
+            try (ImportSpeed imports = new ImportSpeed(figures, quick ? 10_000 : 100_000, 3)) {
                 for (Dialect dialect : Dialect.values()) {
                     imports.measure(dialect);
                 }
