@@ -25,9 +25,7 @@ public record Keyset(String select, List<By> order, List<String> fixed) {
     /** Sorted by columns upwards. */
     public static Keyset rising(String select, Collection<String> columns, String... fixed) {
         return new Keyset(
-                select,
-                columns.stream().map(column -> new By(column, false)).toList(),
-                List.of(fixed));
+                select, columns.stream().map(column -> new By(column, false)).toList(), List.of(fixed));
     }
 
     /**
@@ -66,8 +64,11 @@ public record Keyset(String select, List<By> order, List<String> fixed) {
     }
 
     private String range(int equal) {
-        return order.stream().limit(equal).map(by -> " and " + by.column() + " = ?").collect(Collectors.joining())
-                + " and " + order.get(equal).beyond();
+        return order.stream()
+                        .limit(equal)
+                        .map(by -> " and " + by.column() + " = ?")
+                        .collect(Collectors.joining()) + " and "
+                + order.get(equal).beyond();
     }
 
     private String ordered(int most) {

@@ -29,11 +29,13 @@ final class BatchFloor {
 
     void load(JdbcSettings settings) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
-                        settings.url(), settings.login().user(), settings.login().password());
+                        settings.url(),
+                        settings.login().user(),
+                        settings.login().password());
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("insert into institution (institution) values (cast('" + Learners.INSTITUTION
-                    + "' as varbinary))");
+            statement.execute(
+                    "insert into institution (institution) values (cast('" + Learners.INSTITUTION + "' as varbinary))");
             loadAccounts(connection);
             loadPhones(connection);
             loadClaims(connection);
@@ -59,8 +61,8 @@ final class BatchFloor {
     }
 
     private void loadPhones(Connection connection) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into account_phone (institution, phone, person) values (?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into account_phone (institution, phone, person) values (?, ?, ?)")) {
             for (int i = 0; i < learners.count(); i++) {
                 insert.setBytes(1, INSTITUTION);
                 insert.setBytes(2, learners.phone(i));

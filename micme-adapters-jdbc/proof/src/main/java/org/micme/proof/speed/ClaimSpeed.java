@@ -72,7 +72,9 @@ final class ClaimSpeed {
     /** Both sides have to have done the whole of it, or they are no twins. */
     private static void requireWhole(JdbcSettings settings, long claims) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
-                        settings.url(), settings.login().user(), settings.login().password());
+                        settings.url(),
+                        settings.login().user(),
+                        settings.login().password());
                 Statement statement = connection.createStatement()) {
             for (String table : List.of("credit_claim", "audit_entry", "unsealed", "outbox")) {
                 try (ResultSet rows = statement.executeQuery("select count(*) from " + table)) {

@@ -37,15 +37,17 @@ final class ClaimTwin implements Client {
         this.h2 = Dialect.of(settings.url()) == Dialect.H2;
         this.institution = institution.getBytes(StandardCharsets.UTF_8);
         connection.setAutoCommit(false);
-        claim = prepared("insert into credit_claim (institution, learner, activity, credit_type, version, state, quarters, channel,"
-                + " claimed_by, occurred_at, recorded_at, more) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing");
+        claim = prepared(
+                "insert into credit_claim (institution, learner, activity, credit_type, version, state, quarters, channel,"
+                        + " claimed_by, occurred_at, recorded_at, more) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing");
         audit = connection.prepareStatement(
                 "insert into audit_entry (institution, subject_kind, subject_key, body) values (?, ?, ?, ?)",
                 new String[] {"entry"});
         statements.add(audit);
         unsealed = prepared("insert into unsealed (institution, stream, entry) values (?, ?, ?)");
-        outbox = prepared("insert into outbox (institution, message, transport, payload, not_before, due_at, attempts, parked)"
-                + " values (?, ?, ?, ?, ?, ?, 0, false) on conflict do nothing");
+        outbox = prepared(
+                "insert into outbox (institution, message, transport, payload, not_before, due_at, attempts, parked)"
+                        + " values (?, ?, ?, ?, ?, ?, 0, false) on conflict do nothing");
         for (PreparedStatement statement : statements) {
             key(statement, 1, institution);
         }
@@ -98,7 +100,8 @@ final class ClaimTwin implements Client {
         key(audit, 3, learner);
         audit.setString(
                 4,
-                "{\"subjectKind\":\"claim\",\"subjectKey\":\"" + learner + "\",\"event\":\"Claimed\",\"act\":{\"by\":\"" + learner
+                "{\"subjectKind\":\"claim\",\"subjectKey\":\"" + learner + "\",\"event\":\"Claimed\",\"act\":{\"by\":\""
+                        + learner
                         + "\",\"occurredAt\":\"2025-05-14T16:30:00Z\",\"recordedAt\":\"2025-05-14T16:30:00Z\"},\"details\":[]}");
         audit.executeUpdate();
         try (ResultSet numbers = audit.getGeneratedKeys()) {

@@ -49,7 +49,10 @@ final class CopyFloor {
             connection.setAutoCommit(false);
             for (String table : TABLES) {
                 try (InputStream file = new BufferedInputStream(Files.newInputStream(folder.resolve(table)), BUFFER)) {
-                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin", file, BUFFER);
+                    connection
+                            .unwrap(PGConnection.class)
+                            .getCopyAPI()
+                            .copyIn("copy " + table + " from stdin", file, BUFFER);
                 }
             }
             connection.commit();

@@ -113,7 +113,9 @@ final class ImportSpeed implements AutoCloseable {
 
     private static void execute(JdbcSettings settings, String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
-                        settings.url(), settings.login().user(), settings.login().password());
+                        settings.url(),
+                        settings.login().user(),
+                        settings.login().password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

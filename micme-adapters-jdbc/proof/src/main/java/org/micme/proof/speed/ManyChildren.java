@@ -68,7 +68,9 @@ final class ManyChildren {
             return unit;
         });
         try (Connection connection = DriverManager.getConnection(
-                        settings.url(), settings.login().user(), settings.login().password());
+                        settings.url(),
+                        settings.login().user(),
+                        settings.login().password());
                 Statement statement = connection.createStatement()) {
             String body;
             try (ResultSet row = statement.executeQuery(
@@ -89,7 +91,9 @@ final class ManyChildren {
     /** As servers do by themselves after a while. */
     void analyze() throws SQLException {
         try (Connection connection = DriverManager.getConnection(
-                        settings.url(), settings.login().user(), settings.login().password());
+                        settings.url(),
+                        settings.login().user(),
+                        settings.login().password());
                 Statement statement = connection.createStatement()) {
             statement.execute("analyze");
         }
@@ -103,8 +107,10 @@ final class ManyChildren {
                 + ", timestamp with time zone '" + FIRST_START + "' + (mod(n * cast(" + STRIDE + " as bigint), " + count
                 + ") * interval '" + MINUTES_BETWEEN + "' minute)"
                 + ", " + asKey("'" + "name ' || mod(n * 31, 10) || ' ' || n") + ", 'Series ' || n / " + OF_A_SERIES
-                + ", " + asKey("'series ' || n / " + OF_A_SERIES) + ", " + asKey("'department ' || mod(n / 50, " + DEPARTMENTS + ")")
-                + ", mod(n / 10, 5), replace('" + body.replace("'", "''") + "', '\"id\":1,', '\"id\":' || n || ',') from "
+                + ", " + asKey("'series ' || n / " + OF_A_SERIES) + ", "
+                + asKey("'department ' || mod(n / 50, " + DEPARTMENTS + ")")
+                + ", mod(n / 10, 5), replace('" + body.replace("'", "''")
+                + "', '\"id\":1,', '\"id\":' || n || ',') from "
                 + numbers + "(" + (from + 1) + ", " + Math.min(from + AT_ONCE, count) + ") as numbers(n)";
     }
 
