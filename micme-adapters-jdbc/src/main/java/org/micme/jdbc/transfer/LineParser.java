@@ -47,7 +47,7 @@ final class LineParser {
         try (JsonParser json = TransferJson.FACTORY.createParser(text)) {
             TableForm table = table(json, line);
             ImportedRows rows = all.isEmpty() ? null : all.get(all.size() - 1);
-            if (rows == null || rows.table() != table) {
+            if (rows == null || !rows.table().name().equals(table.name())) {
                 rows = new ImportedRows(table);
                 all.add(rows);
             }

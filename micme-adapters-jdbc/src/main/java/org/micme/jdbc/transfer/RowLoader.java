@@ -25,7 +25,7 @@ final class RowLoader implements AutoCloseable {
 
     /** Sends rows, or throws what the database has found amiss with those before them. */
     void add(ImportedRows rows) {
-        if (table != rows.table()) {
+        if (table == null || !table.name().equals(rows.table().name())) {
             end();
         }
         table = rows.table();

@@ -28,14 +28,12 @@ final class ClaimTwin implements Client {
     private final PreparedStatement audit;
     private final PreparedStatement unsealed;
     private final PreparedStatement outbox;
-    private final byte[] institution;
 
     ClaimTwin(JdbcSettings settings, String institution, SharedCheckpoint checkpoint) throws SQLException {
         this.connection = DriverManager.getConnection(
                 settings.url(), settings.login().user(), settings.login().password());
         this.checkpoint = checkpoint;
         this.h2 = Dialect.of(settings.url()) == Dialect.H2;
-        this.institution = institution.getBytes(StandardCharsets.UTF_8);
         connection.setAutoCommit(false);
         claim = prepared(
                 "insert into credit_claim (institution, learner, activity, credit_type, version, state, quarters, channel,"
