@@ -34,7 +34,7 @@ public final class JdbcSpeed {
     private boolean run() throws Exception {
         for (Dialect dialect : Dialect.values()) {
             if (wanted("claims")) {
-                new ClaimSpeed(figures, quick ? 3 : 7, quick ? 500 : 3_000).measure(dialect);
+                new ClaimSpeed(figures, quick ? 5 : 9, quick ? 400 : 3_000).measure(dialect);
             }
             if (wanted("pages")) {
                 new PageSpeed(figures, quick ? 50_000 : 1_000_000, quick ? 3 : 9, quick ? 10 : 50).measure(dialect);

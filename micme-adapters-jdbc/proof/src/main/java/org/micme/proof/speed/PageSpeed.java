@@ -61,7 +61,7 @@ final class PageSpeed {
             }
             // No index holds parts of names: a page that so few fill is searched for among all.
             long begun = System.nanoTime();
-            int found = read(store, MANY, ChildSearch.ALL.named("name 3 13"), PageRequest.first(PAGE))
+            int found = read(store, MANY, ChildSearch.ALL.named("name 3 31313"), PageRequest.first(PAGE))
                     .rows()
                     .size();
             figures.note(
@@ -116,14 +116,14 @@ final class PageSpeed {
     }
 
     /**
-     * The end of a page far behind the first: the list of what begins in the middle of all time is sorted as the whole is, so that its
+     * The end of a page far behind the first: the list of what begins after a quarter of all time is sorted as the whole is, so that its
      * cursors serve both.
      */
     private static Optional<Cursor> inside(Store store, InstitutionId institution, ChildSearch search, int children) {
         if (search.span().fromInclusive().isPresent()) {
             return Optional.empty();
         }
-        Instant from = ManyChildren.FIRST_START.plus(Duration.ofMinutes(children / 2 * ManyChildren.MINUTES_BETWEEN));
+        Instant from = ManyChildren.FIRST_START.plus(Duration.ofMinutes(children / 4 * ManyChildren.MINUTES_BETWEEN));
         Instant to = from.plus(Duration.ofMinutes(200 * ManyChildren.MINUTES_BETWEEN));
         return read(store, institution, search.between(from, to), PageRequest.first(10))
                 .next();
