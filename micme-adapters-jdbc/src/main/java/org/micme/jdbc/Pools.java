@@ -44,6 +44,7 @@ final class Pools implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(Math.max(settings.patience().toMillis(), SHORTEST_TIMEOUT_MILLIS));
         config.setAutoCommit(false);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setPoolName("micme");
         return config;
     }

@@ -2,6 +2,7 @@ package org.micme.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -36,8 +37,9 @@ final class Transaction {
             throws SQLException {
         try (Connection connection = from.getConnection()) {
             connection.setReadOnly(readOnly);
-            connection.setTransactionIsolation(
-                    readOnly ? Connection.TRANSACTION_REPEATABLE_READ : Connection.TRANSACTION_READ_COMMITTED);
+            if (readOnly) {
+                seeOneMoment(connection);
+            }
             Session session = new Session(connection, dialect, institution, readOnly, beside);
             T result;
             try {
@@ -61,6 +63,20 @@ final class Transaction {
                 known.add(institution);
             }
             return result;
+        }
+    }
+
+    /**
+     * Others have the level that the pool gave them. PostgreSQL is told within the transaction, which begins with the same message; the
+     * driver's own method would ask the server once more to set it, and again to take it back.
+     */
+    private void seeOneMoment(Connection connection) throws SQLException {
+        if (dialect == Dialect.H2) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        } else {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set transaction isolation level repeatable read");
+            }
         }
     }
 

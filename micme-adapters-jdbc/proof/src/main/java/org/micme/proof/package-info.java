@@ -1,4 +1,4 @@
-/** What the JDBC adapter withstands, as programs that print figures: {@link org.micme.proof.Kills} and its neighbours. */
+/** What the JDBC adapter withstands, as programs that print figures: {@link org.micme.proof.Progress} and what else they share. */
 @NullMarked
 package org.micme.proof;
 

@@ -125,7 +125,11 @@ public final class JdbcAccounts extends JdbcAggregates<PersonId, Account> implem
             values.addAll(List.of(from, to, from, to));
         }
         return new SortedList(
-                        new SortedList.Query("body", "account where institution = ? and " + condition, values),
+                        new SortedList.Query(
+                                "body",
+                                "account where institution = ? and " + condition,
+                                values,
+                                List.of("institution")),
                         List.of(SortColumn.text("name_key"), SortColumn.text("person")))
                 .page(session, personal, page, row -> read(row, 1));
     }

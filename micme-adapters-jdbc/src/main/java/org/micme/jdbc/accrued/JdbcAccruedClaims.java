@@ -69,7 +69,7 @@ public final class JdbcAccruedClaims implements AccruedClaims {
                 Spliterators.spliteratorUnknownSize(
                         new Pages<AccruedClaim>(
                                 last -> list(
-                                        " and claim > ? order by claim limit " + ROWS_AT_ONCE,
+                                        " and claim > ? order by institution, claim limit " + ROWS_AT_ONCE,
                                         session.institution(),
                                         last == null ? "" : last.id().value()),
                                 ROWS_AT_ONCE),

@@ -152,7 +152,7 @@ public final class JdbcCreditLedgers implements CreditLedgers {
 
     private List<Head> after(@Nullable Head last) {
         return session.list(
-                "select learner, version from credit_ledger where institution = ? and learner > ? order by learner limit "
+                "select learner, version from credit_ledger where institution = ? and learner > ? order by institution, learner limit "
                         + ROWS_AT_ONCE,
                 row -> new Head(PersonId.of(row.text(1)), Version.of(row.large(2))),
                 session.institution(),

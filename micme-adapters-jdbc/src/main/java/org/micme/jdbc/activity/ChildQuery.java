@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.micme.domain.account.PersonId;
 import org.micme.domain.activity.ChildStatus;
 import org.micme.domain.activity.PlannedChild;
+import org.micme.domain.activity.SeriesId;
 import org.micme.jdbc.page.SortColumn;
 import org.micme.jdbc.page.SortKeys;
 import org.micme.jdbc.page.SortedList;
+import org.micme.jdbc.sql.Dialect;
 import org.micme.jdbc.sql.PlainText;
 import org.micme.jdbc.sql.Row;
 import org.micme.spi.activity.ChildSearch;
@@ -23,38 +28,34 @@ final class ChildQuery {
     static final int NO_STATUS = 99;
 
     private static final ChildStatus[] STATUSES = ChildStatus.values();
-    private static final SortColumn START = SortColumn.instant("start_at");
+    private static final SortColumn START = SortColumn.instant("c.start_at");
 
-    private final StringBuilder from =
-            new StringBuilder("child where institution = ? and planned = true and series_name is not null");
+    private final StringBuilder from = new StringBuilder();
     private final List<@Nullable Object> values = new ArrayList<>();
 
-    private ChildQuery(String institution) {
-        values.add(institution);
-    }
+    private ChildQuery() {}
 
-    static SortedList of(ChildSearch search, String institution) {
-        ChildQuery query = new ChildQuery(institution);
+    static SortedList of(ChildSearch search, String institution, Dialect dialect) {
+        ChildQuery query = new ChildQuery();
+        ChildSearch.Among among = search.among();
+        if (among.faculty().isPresent()) {
+            query.addFaculty(among.faculty().get(), institution);
+            query.addIn("c.series", among.series().stream().map(SeriesId::value).toArray());
+        } else if (!among.series().isEmpty()) {
+            query.addSeries(among.series(), institution, dialect);
+        } else {
+            query.add("child c where c.institution = ?", institution);
+        }
+        query.add(" and c.planned = true and c.series_name is not null");
         query.addIn(
-                "series",
-                search.among().series().stream().map(id -> (Object) id.value()).toList());
-        query.addIn(
-                "status",
-                search.among().statuses().stream()
-                        .map(status -> (Object) status.ordinal())
-                        .toList());
+                "c.status", among.statuses().stream().map(ChildStatus::ordinal).toArray());
         search.text().map(SortKeys::containing).ifPresent(query::addText);
-        search.among()
-                .faculty()
-                .ifPresent(person -> query.add(
-                        " and child in (select f.child from child_faculty f where f.institution = ? and f.person = ?)",
-                        institution,
-                        person.value()));
-        search.among().department().ifPresent(department -> query.add(" and department = ?", department));
-        search.span().fromInclusive().ifPresent(start -> query.add(" and start_at >= ?", start));
-        search.span().toExclusive().ifPresent(start -> query.add(" and start_at < ?", start));
+        among.department().ifPresent(department -> query.add(" and c.department = ?", department));
+        search.span().fromInclusive().ifPresent(start -> query.add(" and c.start_at >= ?", start));
+        search.span().toExclusive().ifPresent(start -> query.add(" and c.start_at < ?", start));
         return new SortedList(
-                new SortedList.Query("body, series_name, status", query.from.toString(), query.values),
+                new SortedList.Query(
+                        "c.body, c.series_name, c.status", query.from.toString(), query.values, fixed(search)),
                 sort(search.order()));
     }
 
@@ -63,29 +64,65 @@ final class ChildQuery {
         values.addAll(List.of(bound));
     }
 
-    private void addIn(String column, List<Object> wanted) {
-        if (!wanted.isEmpty()) {
-            add(
-                    " and " + column + " in (" + String.join(", ", Collections.nCopies(wanted.size(), "?")) + ")",
-                    wanted.toArray());
+    /** Child by child, as H2 looks up no list of values behind the first column of an index. */
+    private void addFaculty(PersonId person, String institution) {
+        add(
+                "child_faculty f join child c on c.institution = f.institution and c.child = f.child"
+                        + " where f.institution = ? and f.person = ?",
+                institution,
+                person.value());
+    }
+
+    /** Series by series, for the same reason. */
+    private void addSeries(Set<SeriesId> series, String institution, Dialect dialect) {
+        String one = "(" + dialect.placeOfKey() + ", " + dialect.placeOfKey() + ")";
+        add(
+                "(values " + String.join(", ", Collections.nCopies(series.size(), one)) + ") v(institution, series)"
+                        + " join child c on c.institution = v.institution and c.series = v.series where 1 = 1",
+                series.stream()
+                        .flatMap(id -> Stream.of(institution, id.value()))
+                        .toArray());
+    }
+
+    private void addIn(String column, Object... wanted) {
+        if (wanted.length > 0) {
+            add(" and " + column + " in (" + String.join(", ", Collections.nCopies(wanted.length, "?")) + ")", wanted);
         }
     }
 
     private void addText(String pattern) {
         add(
-                " and (cast(name_key as varchar) like ? escape '!' or cast(series_name_key as varchar) like ? escape '!')",
+                " and (cast(c.name_key as varchar) like ? escape '!' or cast(c.series_name_key as varchar) like ? escape '!')",
                 new PlainText(pattern),
                 new PlainText(pattern));
     }
 
+    /**
+     * The columns before the sorted ones, in the index that is to be read in its order. None where few children are looked up one by
+     * one.
+     */
+    private static List<String> fixed(ChildSearch search) {
+        ChildSearch.Among among = search.among();
+        if (!among.series().isEmpty() || among.faculty().isPresent()) {
+            return List.of();
+        }
+        boolean byStart = search.order() == ChildSearch.Order.START;
+        if (byStart && among.statuses().size() == 1) {
+            return List.of("c.institution", "c.planned", "c.status");
+        }
+        return byStart && among.department().isPresent()
+                ? List.of("c.institution", "c.planned", "c.department")
+                : List.of("c.institution", "c.planned");
+    }
+
     private static List<SortColumn> sort(ChildSearch.Order order) {
-        SortColumn id = SortColumn.number("child");
+        SortColumn id = SortColumn.number("c.child");
         return switch (order) {
             case START -> List.of(START, id);
             case START_DESCENDING -> List.of(START.falling(), id);
-            case NAME -> List.of(SortColumn.text("name_key"), START, id);
-            case SERIES -> List.of(SortColumn.text("series_name_key"), START, id);
-            case STATUS -> List.of(SortColumn.number("status"), START, id);
+            case NAME -> List.of(SortColumn.text("c.name_key"), START, id);
+            case SERIES -> List.of(SortColumn.text("c.series_name_key"), START, id);
+            case STATUS -> List.of(SortColumn.number("c.status"), START, id);
         };
     }
 

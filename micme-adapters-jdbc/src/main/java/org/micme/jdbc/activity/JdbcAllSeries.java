@@ -67,7 +67,8 @@ public final class JdbcAllSeries extends JdbcAggregates<SeriesId, Series> implem
                         new SortedList.Query(
                                 "body",
                                 "series where institution = ? and series_year = ?",
-                                List.of(session.institution(), year.getValue())),
+                                List.of(session.institution(), year.getValue()),
+                                List.of("institution", "series_year")),
                         List.of(SortColumn.text("name_key"), SortColumn.text("series")))
                 .page(session, personal, page, row -> read(row, 1));
     }
@@ -79,7 +80,8 @@ public final class JdbcAllSeries extends JdbcAggregates<SeriesId, Series> implem
                                 "body",
                                 "series where institution = ? and series in"
                                         + " (select p.series from series_person p where p.institution = ? and p.person = ?)",
-                                List.of(session.institution(), session.institution(), person.value())),
+                                List.of(session.institution(), session.institution(), person.value()),
+                                List.of("institution")),
                         List.of(
                                 SortColumn.number("series_year").falling(),
                                 SortColumn.text("name_key"),

@@ -115,7 +115,7 @@ public final class JdbcChildren extends JdbcAggregates<ActivityId, Child> implem
 
     @Override
     public Page<ListedChild> search(ChildSearch search, PageRequest page) {
-        return ChildQuery.of(search, session.institution())
+        return ChildQuery.of(search, session.institution(), session.dialect())
                 .page(session, personal, page, row -> ChildQuery.listed((PlannedChild) read(row, 1), row));
     }
 

@@ -158,14 +158,13 @@ public abstract class JdbcAggregates<K, S> implements Aggregates<K, S> {
 
     /** Page by page rather than with one cursor: H2 holds the whole of a result in memory. */
     private List<S> rowsAfter(@Nullable S last) {
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(session.institution());
-        String after = "";
-        if (last != null) {
-            after = " and " + table.keyIsAfter();
-            values.addAll(Table.afterValues(table.key.apply(table.keyOf.apply(last))));
-        }
-        String sql = table.selectAll + after + " order by " + table.keyOrder() + " limit " + ROWS_AT_ONCE;
-        return session.list(sql, row -> read(row, 1), values.toArray());
+        return last == null
+                ? table.rows.first(session, ROWS_AT_ONCE, row -> read(row, 1), session.institution())
+                : table.rows.after(
+                        session,
+                        List.of(table.key.apply(table.keyOf.apply(last))),
+                        ROWS_AT_ONCE,
+                        row -> read(row, 1),
+                        session.institution());
     }
 }

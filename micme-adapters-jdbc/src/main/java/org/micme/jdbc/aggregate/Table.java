@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.micme.domain.kernel.Version;
+import org.micme.jdbc.page.Keyset;
 
 /**
  * How aggregates of one kind lie in a table: the institution and the key's columns first, then the version, what is searched by, and
@@ -30,6 +31,7 @@ public final class Table<K, S> {
     final String update;
     final String select;
     final String selectAll;
+    final Keyset rows;
 
     Table(TableBuilder<K, S> builder, Function<S, Version> versionOf, Body<S> body) {
         this.kind = builder.kind;
@@ -59,39 +61,11 @@ public final class Table<K, S> {
                 "update " + name + " set " + changed + " where institution = ? and " + keyIs() + " and version = ?";
         this.selectAll = "select body from " + name + " where institution = ?";
         this.select = selectAll + " and " + keyIs();
+        this.rows = Keyset.rising(selectAll, keyColumns, "institution");
     }
 
     /** The condition that the key's columns have the values that are bound. */
     String keyIs() {
         return keyColumns.stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
-    }
-
-    /** The order of the keys. */
-    String keyOrder() {
-        return String.join(", ", keyColumns);
-    }
-
-    /** The condition that a row comes after the one whose key is bound, and the values to bind for it. */
-    String keyIsAfter() {
-        StringBuilder condition = new StringBuilder();
-        for (int i = 0; i < keyColumns.size(); i++) {
-            condition.append(i == 0 ? "(" : " or (");
-            for (int j = 0; j < i; j++) {
-                condition.append(keyColumns.get(j)).append(" = ? and ");
-            }
-            condition.append(keyColumns.get(i)).append(" > ?)");
-        }
-        // The first column alone bounds the index; the rest is looked at row by row.
-        return keyColumns.get(0) + " >= ? and (" + condition + ")";
-    }
-
-    /** What is bound for {@link #keyIsAfter()}. */
-    static List<Object> afterValues(Object[] key) {
-        List<Object> values = new java.util.ArrayList<>();
-        values.add(key[0]);
-        for (int i = 0; i < key.length; i++) {
-            values.addAll(List.of(key).subList(0, i + 1));
-        }
-        return values;
     }
 }

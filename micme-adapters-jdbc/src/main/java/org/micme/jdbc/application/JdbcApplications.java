@@ -72,7 +72,11 @@ public final class JdbcApplications extends JdbcAggregates<ApplicationId, Applic
         List<@Nullable Object> values = new ArrayList<>(List.of(session.institution()));
         states.forEach(state -> values.add(state.ordinal()));
         String places = String.join(", ", Collections.nCopies(states.size(), "?"));
-        return page("application where institution = ? and state in (" + places + ")", values, page);
+        return page(
+                "application where institution = ? and state in (" + places + ")",
+                values,
+                List.of("institution"),
+                page);
     }
 
     @Override
@@ -80,11 +84,12 @@ public final class JdbcApplications extends JdbcAggregates<ApplicationId, Applic
         return page(
                 "application where institution = ? and reviewer = ?",
                 List.of(session.institution(), reviewer.value()),
+                List.of("institution", "reviewer"),
                 page);
     }
 
-    private Page<Application> page(String from, List<@Nullable Object> values, PageRequest page) {
-        return new SortedList(new SortedList.Query("body", from, values), ORDER)
+    private Page<Application> page(String from, List<@Nullable Object> values, List<String> fixed, PageRequest page) {
+        return new SortedList(new SortedList.Query("body", from, values, fixed), ORDER)
                 .page(session, personal, page, row -> read(row, 1));
     }
 }

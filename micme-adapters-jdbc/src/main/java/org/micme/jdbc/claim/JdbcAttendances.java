@@ -67,7 +67,7 @@ public final class JdbcAttendances extends JdbcAggregates<Participation, Attenda
     private List<Attendance> after(ActivityId activity, @Nullable Attendance last) {
         return session.list(
                 "select body from attendance where institution = ? and activity = ? and learner > ?"
-                        + " order by learner limit " + ROWS_AT_ONCE,
+                        + " order by institution, activity, learner limit " + ROWS_AT_ONCE,
                 row -> read(row, 1),
                 session.institution(),
                 activity.number(),

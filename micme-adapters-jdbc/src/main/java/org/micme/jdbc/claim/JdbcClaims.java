@@ -19,6 +19,7 @@ import org.micme.domain.claim.Participation;
 import org.micme.domain.kernel.Version;
 import org.micme.jdbc.aggregate.JdbcAggregates;
 import org.micme.jdbc.aggregate.Pages;
+import org.micme.jdbc.page.Keyset;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Session;
 import org.micme.jdbc.sql.SqlFailure;
@@ -32,6 +33,8 @@ public final class JdbcClaims implements Claims {
     private static final int ROWS_AT_ONCE = 500;
     private static final String SELECT =
             "select " + ClaimRow.KEY + ", " + ClaimRow.COLUMNS + " from credit_claim where institution = ?";
+    private static final Keyset ALL =
+            Keyset.rising(SELECT, List.of("learner", "activity", "credit_type"), "institution");
     private static final String KEY_IS = " and learner = ? and activity = ? and credit_type = ?";
     private static final String INSERT = "insert into credit_claim (institution, " + ClaimRow.KEY + ", "
             + ClaimRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -139,21 +142,14 @@ public final class JdbcClaims implements Claims {
     }
 
     private List<CreditClaim> after(@Nullable CreditClaim last) {
-        String order = " order by " + ClaimRow.KEY + " limit " + ROWS_AT_ONCE;
         if (last == null) {
-            return session.list(SELECT + order, ClaimRow::read, session.institution());
+            return ALL.first(session, ROWS_AT_ONCE, ClaimRow::read, session.institution());
         }
-        String learner = last.key().participation().learner().value();
-        int activity = last.key().participation().activity().number();
-        return session.list(
-                SELECT + " and learner >= ? and (learner > ? or activity > ? or (activity = ? and credit_type > ?))"
-                        + order,
-                ClaimRow::read,
-                session.institution(),
-                learner,
-                learner,
-                activity,
-                activity,
+        Participation participation = last.key().participation();
+        List<Object> key = List.of(
+                participation.learner().value(),
+                participation.activity().number(),
                 last.key().type().code());
+        return ALL.after(session, key, ROWS_AT_ONCE, ClaimRow::read, session.institution());
     }
 }

@@ -49,7 +49,8 @@ public final class JdbcAuditTrail implements AuditTrail {
                         new SortedList.Query(
                                 "body",
                                 "audit_entry where institution = ? and subject_kind = ? and subject_key = ?",
-                                List.of(session.institution(), subjectKind, subjectKey)),
+                                List.of(session.institution(), subjectKind, subjectKey),
+                                List.of("institution", "subject_kind", "subject_key")),
                         List.of(SortColumn.number("entry")))
                 .page(session, personal, page, row -> JsonText.read(AuditRecords.AUDIT_ENTRY, row.text(1)));
     }
@@ -66,7 +67,7 @@ public final class JdbcAuditTrail implements AuditTrail {
 
     private List<Numbered> after(@Nullable Numbered last) {
         return session.list(
-                "select entry, body from audit_entry where institution = ? and entry > ? order by entry limit "
+                "select entry, body from audit_entry where institution = ? and entry > ? order by institution, entry limit "
                         + ROWS_AT_ONCE,
                 row -> new Numbered(row.large(1), JsonText.read(AuditRecords.AUDIT_ENTRY, row.text(2))),
                 session.institution(),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.micme.jdbc.aggregate.Pages;
+import org.micme.jdbc.page.Keyset;
 import org.micme.jdbc.page.SortColumn;
 import org.micme.jdbc.page.SortedList;
 import org.micme.jdbc.personal.PersonalData;
@@ -114,7 +115,8 @@ public final class JdbcDecisionLog implements DecisionLog {
                         new SortedList.Query(
                                 COLUMNS,
                                 FROM + " and d.subject_kind = ? and d.subject_key = ?",
-                                List.of(session.institution(), subjectKind, subjectKey)),
+                                List.of(session.institution(), subjectKind, subjectKey),
+                                List.of("d.institution", "d.subject_kind", "d.subject_key")),
                         List.of(SortColumn.instant("d.decided_at"), SortColumn.text("d.decision")))
                 .page(session, personal, page, this::read);
     }
@@ -129,16 +131,19 @@ public final class JdbcDecisionLog implements DecisionLog {
     }
 
     private List<LoggedDecision> after(Instant from, Instant to, @Nullable LoggedDecision last) {
-        Instant begin = last == null ? from : last.decidedAt();
-        return session.list(
-                "select " + COLUMNS + " from " + FROM + " and d.decided_at >= ? and d.decided_at < ?"
-                        + " and (d.decided_at > ? or d.decision > ?) order by d.decided_at, d.decision limit "
-                        + ROWS_AT_ONCE,
-                this::read,
-                session.institution(),
-                begin,
-                to,
-                begin,
-                last == null ? "" : last.id());
+        Keyset rows = Keyset.rising(
+                "select " + COLUMNS + " from " + FROM + " and d.decided_at >= ? and d.decided_at < ?",
+                List.of("d.decided_at", "d.decision"),
+                "d.institution");
+        return last == null
+                ? rows.first(session, ROWS_AT_ONCE, this::read, session.institution(), from, to)
+                : rows.after(
+                        session,
+                        List.of(last.decidedAt(), last.id()),
+                        ROWS_AT_ONCE,
+                        this::read,
+                        session.institution(),
+                        from,
+                        to);
     }
 }

@@ -51,7 +51,7 @@ final class Verification {
         List<Seal> some;
         do {
             some = session.list(
-                    "select seal, previous, digest, entries from seal where institution = ? and seal > ? order by seal limit "
+                    "select seal, previous, digest, entries from seal where institution = ? and seal > ? order by institution, seal limit "
                             + AT_ONCE,
                     row -> new Seal(row.large(1), row.bytes(2), row.bytes(3), row.number(4)),
                     institution,
@@ -79,7 +79,7 @@ final class Verification {
             fault("seal " + seal.number() + " does not stand on the seal before it");
         }
         List<Entry> covered = session.list(
-                "select stream, entry, digest from sealed_entry where institution = ? and seal = ? order by place",
+                "select stream, entry, digest from sealed_entry where institution = ? and seal = ? order by institution, seal, place",
                 row -> new Entry(Streams.values()[row.number(1)], row.large(2), row.bytes(3)),
                 institution,
                 seal.number());

@@ -58,7 +58,8 @@ public final class JdbcBoardAwards extends JdbcAggregates<AwardKey, BoardAward> 
                         new SortedList.Query(
                                 "body",
                                 "board_award where institution = ? and due_on is not null",
-                                List.of(session.institution())),
+                                List.of(session.institution()),
+                                List.of("institution")),
                         List.of(
                                 SortColumn.date("due_on"),
                                 SortColumn.number("activity"),

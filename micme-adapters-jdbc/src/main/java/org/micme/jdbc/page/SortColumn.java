@@ -91,11 +91,7 @@ public record SortColumn(String name, Type type, boolean descending) {
         return new SortColumn(name, type, true);
     }
 
-    String comparison() {
-        return descending ? " < ?" : " > ?";
-    }
-
-    String order() {
-        return descending ? name + " desc" : name;
+    Keyset.By by() {
+        return new Keyset.By(name, descending);
     }
 }

@@ -33,8 +33,9 @@ public record SortedList(Query query, List<SortColumn> sort) {
      * @param columns the columns selected, separated by commas
      * @param from the table and the conditions
      * @param values bound to the conditions
+     * @param fixed the columns that stand before the sorted ones in an index, and are equal to something by the conditions
      */
-    public record Query(String columns, String from, List<@Nullable Object> values) {
+    public record Query(String columns, String from, List<@Nullable Object> values, List<String> fixed) {
 
         /** How many columns are selected. */
         int width() {
@@ -44,21 +45,21 @@ public record SortedList(Query query, List<SortColumn> sort) {
 
     /** A page of it. */
     public <T> Page<T> page(Session session, PersonalData personal, PageRequest request, Row.Mapping<T> mapping) {
-        List<@Nullable Object> bound = new ArrayList<>(query.values());
-        StringBuilder sql = new StringBuilder("select " + query.columns());
-        sort.forEach(column -> sql.append(", ").append(column.name()));
-        sql.append(" from ").append(query.from());
-        request.after().ifPresent(cursor -> addAfter(sql, bound, decoded(cursor, personal)));
-        sql.append(" order by ")
-                .append(sort.stream().map(SortColumn::order).collect(Collectors.joining(", ")))
-                .append(" limit ")
-                .append(request.size() + 1);
-        List<Found<T>> found = session.list(sql.toString(), row -> found(row, mapping), bound.toArray());
-        List<T> rows = found.stream().limit(request.size()).map(Found::value).toList();
+        String sorted = sort.stream().map(SortColumn::name).collect(Collectors.joining(", "));
+        Keyset rows = new Keyset(
+                "select " + query.columns() + ", " + sorted + " from " + query.from(),
+                sort.stream().map(SortColumn::by).toList(),
+                query.fixed());
+        int most = request.size() + 1;
+        @Nullable Object[] bound = query.values().toArray();
+        List<Found<T>> found = request.after()
+                .map(cursor -> rows.after(session, decoded(cursor, personal), most, row -> found(row, mapping), bound))
+                .orElseGet(() -> rows.first(session, most, row -> found(row, mapping), bound));
+        List<T> page = found.stream().limit(request.size()).map(Found::value).toList();
         Optional<Cursor> next = found.size() > request.size()
                 ? Optional.of(encoded(found.get(request.size() - 1).sorted(), personal))
                 : Optional.empty();
-        return new Page<>(rows, next);
+        return new Page<>(page, next);
     }
 
     private record Found<T>(T value, List<Object> sorted) {}
@@ -69,24 +70,6 @@ public record SortedList(Query query, List<SortColumn> sort) {
             sorted.add(sort.get(i).type().of(row, query.width() + i + 1));
         }
         return new Found<>(mapping.of(row), sorted);
-    }
-
-    /** The condition that a row comes after another: its first column alone bounds the index. */
-    private void addAfter(StringBuilder sql, List<@Nullable Object> bound, List<Object> last) {
-        SortColumn first = sort.get(0);
-        sql.append(" and ").append(first.name()).append(first.descending() ? " <= ?" : " >= ?");
-        bound.add(last.get(0));
-        sql.append(" and (");
-        for (int i = 0; i < sort.size(); i++) {
-            sql.append(i == 0 ? "(" : " or (");
-            for (int j = 0; j < i; j++) {
-                sql.append(sort.get(j).name()).append(" = ? and ");
-                bound.add(last.get(j));
-            }
-            sql.append(sort.get(i).name()).append(sort.get(i).comparison()).append(")");
-            bound.add(last.get(i));
-        }
-        sql.append(")");
     }
 
     private static Cursor encoded(List<Object> values, PersonalData personal) {

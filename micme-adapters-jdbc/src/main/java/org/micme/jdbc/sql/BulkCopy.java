@@ -3,36 +3,58 @@ package org.micme.jdbc.sql;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Rows into PostgreSQL by COPY, in its text format. */
-final class BulkCopy {
+/** Rows into PostgreSQL by COPY, in its text format: the server takes what has come while more is made. For one thread. */
+final class BulkCopy implements BulkLoad {
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
-    private BulkCopy() {}
+    private final CopyIn copy;
 
-    static void into(Connection connection, String table, List<String> columns, List<@Nullable Object[]> rows)
-            throws SQLException {
-        CopyIn copy = connection
+    BulkCopy(Connection connection, String table, List<String> columns) throws SQLException {
+        this.copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn("copy " + table + " (" + String.join(", ", columns) + ") from stdin");
+    }
+
+    @Override
+    public void add(List<@Nullable Object[]> rows) {
+        StringBuilder text = new StringBuilder();
+        for (@Nullable Object[] row : rows) {
+            addRow(text, row);
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         try {
-            StringBuilder text = new StringBuilder();
-            for (@Nullable Object[] row : rows) {
-                addRow(text, row);
-            }
-            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
             copy.writeToCopy(bytes, 0, bytes.length);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    @Override
+    public void end() {
+        try {
             copy.endCopy();
-        } finally {
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
             if (copy.isActive()) {
                 copy.cancelCopy();
             }
+        } catch (SQLException e) {
+            // The connection is of no use any more, which whoever gives up the unit will find as well.
+            return;
         }
     }
 
@@ -46,6 +68,10 @@ final class BulkCopy {
                 text.append("\\N");
             } else if (value instanceof byte[] bytes) {
                 addBytes(text, bytes);
+            } else if (value instanceof Instant instant) {
+                InstantText.append(text, instant);
+            } else if (value instanceof Long number) {
+                text.append(number.longValue());
             } else {
                 addText(text, value.toString());
             }

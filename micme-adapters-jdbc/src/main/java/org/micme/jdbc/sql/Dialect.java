@@ -48,6 +48,11 @@ public enum Dialect {
         return Map.of("key", key);
     }
 
+    /** A place for a key where nothing else tells the database what is bound to it. */
+    public String placeOfKey() {
+        return this == H2 ? "cast(? as varbinary)" : "cast(? as varchar)";
+    }
+
     /** Whether the database gave the unit up because of another: the unit can be done anew. */
     public boolean isContention(SQLException e) {
         return isOneOf(contention, state(e));

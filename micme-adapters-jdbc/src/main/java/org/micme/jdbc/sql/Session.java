@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -123,20 +122,13 @@ public final class Session {
         }
     }
 
-    /** Adds many rows to a table, by the fastest way that the database has. */
-    public void load(String table, List<String> columns, List<@Nullable Object[]> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
+    /** Begins to add many rows to a table; to be closed. */
+    public BulkLoad load(String table, List<String> columns) {
+        requireChanging();
         try {
-            if (dialect == Dialect.POSTGRESQL) {
-                requireChanging();
-                BulkCopy.into(connection, table, columns, rows);
-            } else {
-                String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
-                updateAll(
-                        "insert into " + table + " (" + String.join(", ", columns) + ") values (" + places + ")", rows);
-            }
+            return dialect == Dialect.POSTGRESQL
+                    ? new BulkCopy(connection, table, columns)
+                    : new BatchInsert(connection, dialect, table, columns);
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.micme.jdbc.sql.InstantText;
 import org.micme.jdbc.sql.Row;
 
 /** What is in a column, and how it travels as JSON. */
@@ -94,7 +94,7 @@ enum ColumnForm {
 
         @Override
         Object read(JsonParser json, TransferKey key, String place) throws IOException {
-            return parsed(textOf(json), Instant::parse, "expected an instant");
+            return parsed(textOf(json), InstantText::parse, "expected an instant");
         }
     },
     /** A date. */

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.micme.jdbc.page.Keyset;
 import org.micme.jdbc.sql.Row;
 import org.micme.jdbc.sql.Session;
 
@@ -65,28 +65,18 @@ public final class ExportLines {
     }
 
     private List<List<@Nullable Object>> rowsAfter(TableForm table, List<@Nullable Object> last) {
-        List<@Nullable Object> values = new ArrayList<>(List.of(session.institution()));
-        StringBuilder sql = new StringBuilder(
-                "select " + String.join(", ", table.names()) + " from " + table.name() + " where institution = ?");
-        if (!last.isEmpty()) {
-            sql.append(" and ").append(table.columns().get(0).name()).append(" >= ? and (");
-            values.add(last.get(0));
-            for (int i = 0; i < table.keyWidth(); i++) {
-                sql.append(i == 0 ? "(" : " or (");
-                for (int j = 0; j < i; j++) {
-                    sql.append(table.columns().get(j).name()).append(" = ? and ");
-                    values.add(last.get(j));
-                }
-                sql.append(table.columns().get(i).name()).append(" > ?)");
-                values.add(last.get(i));
-            }
-            sql.append(")");
-        }
-        if (table.keyWidth() > 0) {
-            sql.append(" order by ")
-                    .append(table.key().stream().map(TableForm.Column::name).collect(Collectors.joining(", ")));
-        }
-        return session.list(sql + " limit " + ROWS_AT_ONCE, row -> values(table, row), values.toArray());
+        Keyset rows = Keyset.rising(
+                "select " + String.join(", ", table.names()) + " from " + table.name() + " where institution = ?",
+                table.key().stream().map(TableForm.Column::name).toList(),
+                "institution");
+        return last.isEmpty()
+                ? rows.first(session, ROWS_AT_ONCE, row -> values(table, row), session.institution())
+                : rows.after(
+                        session,
+                        last.subList(0, table.keyWidth()),
+                        ROWS_AT_ONCE,
+                        row -> values(table, row),
+                        session.institution());
     }
 
     private static List<@Nullable Object> values(TableForm table, Row row) throws SQLException {
@@ -98,7 +88,7 @@ public final class ExportLines {
     }
 
     private void write(TableForm table, List<@Nullable Object> row) throws IOException {
-        String place = session.institution() + "/" + table.place();
+        String place = table.placeIn(session.institution());
         json.writeStartObject();
         json.writeStringField(TransferJson.TABLE, table.name());
         json.writeObjectFieldStart(TransferJson.ROW);

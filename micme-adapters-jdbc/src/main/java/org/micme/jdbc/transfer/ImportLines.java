@@ -1,41 +1,42 @@
 package org.micme.jdbc.transfer;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.micme.jdbc.sql.Session;
-import org.micme.jdbc.sql.SqlFailure;
+import org.micme.spi.port.StoreUnavailable;
 
-/** Reads what {@link ExportLines} wrote, into a database that has nothing of the institution yet. For one import, in one transaction. */
+/**
+ * Reads what {@link ExportLines} wrote, into a database that has nothing of the institution yet. Lines are parsed, and personal data is
+ * encrypted anew, by as many threads as there are processors, while rows go into the database in their order. For one import, in one
+ * transaction.
+ */
 public final class ImportLines {
 
-    private static final int ROWS_AT_ONCE = 1_000;
+    private static final int LINES_AT_ONCE = 500;
+    private static final int CHARACTERS_AT_ONCE = 1 << 18;
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final Session session;
-    private final TransferKey key;
+    private final LineParser parser;
     private final Runnable step;
-    private final Map<String, TableForm> tables = new HashMap<>();
-    private final ImportedPhones phones;
-    private @Nullable TableForm current;
-    private final List<@Nullable Object[]> waiting = new ArrayList<>();
-    private long line;
 
     /** Into a session of the institution that the first line names. */
     public ImportLines(Session session, TransferKey key, Runnable step) {
         this.session = session;
-        this.key = key;
+        this.parser = new LineParser(session.institution(), key);
         this.step = step;
-        this.phones = new ImportedPhones(session, key.personal());
-        TableForm.ALL.forEach(table -> tables.put(table.name(), table));
     }
 
     /**
@@ -66,99 +67,68 @@ public final class ImportLines {
 
     /** Reads all lines after the first, and tells how many rows that was. */
     public long read(BufferedReader lines) throws IOException {
-        line = 1;
-        long rows = 0;
-        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-            line++;
-            if (!text.isBlank()) {
-                read(text);
-                rows++;
-                step.run();
+        ExecutorService parsers = Executors.newFixedThreadPool(THREADS);
+        try (RowLoader loader = new RowLoader(session)) {
+            Deque<Future<List<ImportedRows>>> underWay = new ArrayDeque<>();
+            long line = 2;
+            long rows = 0;
+            for (List<String> some = next(lines); !some.isEmpty(); some = next(lines)) {
+                underWay.add(parsers.submit(parsing(some, line)));
+                line += some.size();
+                if (underWay.size() > 2 * THREADS) {
+                    rows += load(underWay.remove(), loader);
+                }
             }
+            while (!underWay.isEmpty()) {
+                rows += load(underWay.remove(), loader);
+            }
+            loader.end();
+            return rows;
+        } finally {
+            parsers.shutdownNow();
         }
-        flush();
+    }
+
+    private Callable<List<ImportedRows>> parsing(List<String> lines, long first) {
+        return () -> parser.parse(lines, first);
+    }
+
+    /** Few enough to be held in memory several times, however long they are. */
+    private static List<String> next(BufferedReader lines) throws IOException {
+        List<String> some = new ArrayList<>();
+        int characters = 0;
+        while (some.size() < LINES_AT_ONCE && characters < CHARACTERS_AT_ONCE) {
+            String line = lines.readLine();
+            if (line == null) {
+                break;
+            }
+            some.add(line);
+            characters += line.length();
+        }
+        return some;
+    }
+
+    private long load(Future<List<ImportedRows>> parsed, RowLoader loader) {
+        long rows = 0;
+        for (ImportedRows some : result(parsed)) {
+            loader.add(some);
+            some.rows().forEach(row -> step.run());
+            rows += some.rows().size();
+        }
         return rows;
     }
 
-    private void read(String text) throws IOException {
-        try (JsonParser json = TransferJson.FACTORY.createParser(text)) {
-            if (json.nextToken() != JsonToken.START_OBJECT || !TransferJson.TABLE.equals(json.nextFieldName())) {
-                throw fault("expected an object that begins with its table");
-            }
-            TableForm table = tables.get(String.valueOf(json.nextTextValue()));
-            if (table == null) {
-                throw fault("there is no such table in this program");
-            }
-            if (!TransferJson.ROW.equals(json.nextFieldName()) || json.nextToken() != JsonToken.START_OBJECT) {
-                throw fault("expected a row behind the table");
-            }
-            if (current == null || !table.name().equals(current.name()) || waiting.size() == ROWS_AT_ONCE) {
-                flush();
-                current = table;
-            }
-            waiting.add(row(table, json));
-        } catch (JsonProcessingException e) {
-            throw fault("it is no JSON");
-        }
-    }
-
-    private @Nullable Object[] row(TableForm table, JsonParser json) throws IOException {
-        String place = session.institution() + "/" + table.place();
-        @Nullable Object[] values = new Object[table.columns().size() + 1];
-        values[0] = session.institution();
-        Set<String> given = new HashSet<>();
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String name = json.currentName();
-            int index = table.names().indexOf(name);
-            if (index < 0 || !given.add(name)) {
-                throw fault("the table " + table.name() + " has no column " + name + ", or it is there twice");
-            }
-            json.nextToken();
-            values[index + 1] = value(table.columns().get(index), json, place);
-        }
-        if (given.size() < table.columns().size()) {
-            throw fault("a column of the table " + table.name() + " is missing");
-        }
-        if (table.name().equals(ImportedPhones.ACCOUNT)) {
-            phones.addOf(values);
-        }
-        return values;
-    }
-
-    private @Nullable Object value(TableForm.Column column, JsonParser json, String place) throws IOException {
-        if (json.currentToken() == JsonToken.VALUE_NULL) {
-            if (!column.nullable()) {
-                throw fault(column.name() + " may not be null");
-            }
-            return null;
-        }
+    private static <T> T result(Future<T> parsed) {
         try {
-            return column.form().read(json, key, place);
-        } catch (IllegalArgumentException e) {
-            throw fault(column.name() + ": " + e.getMessage());
-        }
-    }
-
-    private ImportFault fault(String what) {
-        return new ImportFault(line, what);
-    }
-
-    private void flush() {
-        TableForm table = current;
-        if (table == null || waiting.isEmpty()) {
-            return;
-        }
-        try {
-            session.load(table.name(), table.allNames(), waiting);
-            if (table.name().equals(ImportedPhones.ACCOUNT)) {
-                phones.flush();
+            return parsed.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw StoreUnavailable.nothingKept("interrupted while an institution was imported", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
             }
-        } catch (SqlFailure e) {
-            if (session.dialect().isNotUnique(e.failure())) {
-                throw fault("up to here, a row of " + table.name() + " is there twice");
-            }
-            throw e;
+            throw new IllegalStateException("a line could not be parsed", e);
         }
-        waiting.clear();
     }
 }

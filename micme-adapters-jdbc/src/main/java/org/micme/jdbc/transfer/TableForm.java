@@ -123,6 +123,11 @@ record TableForm(String name, List<Column> columns, int keyWidth, String place) 
                 name, Arrays.stream(columns.split(" ", -1)).map(Column::parse).toList(), keyWidth, place);
     }
 
+    /** What encrypted data of the table is bound to, for an institution. */
+    String placeIn(String institution) {
+        return institution + "/" + place;
+    }
+
     /** The names of the columns. */
     List<String> names() {
         return columns.stream().map(Column::name).toList();

@@ -1,4 +1,4 @@
-package org.micme.proof;
+package org.micme.proof.kills;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.micme.proof;
+package org.micme.proof.kills;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

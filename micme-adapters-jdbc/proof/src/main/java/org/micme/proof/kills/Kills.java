@@ -1,10 +1,9 @@
-package org.micme.proof;
+package org.micme.proof.kills;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +12,7 @@ import org.micme.jdbc.Databases;
 import org.micme.jdbc.JdbcSettings;
 import org.micme.jdbc.Tables;
 import org.micme.jdbc.sql.Dialect;
+import org.micme.proof.Progress;
 
 /**
  * Kills a process in the middle of a claim load, again and again on one database, and then counts: every acknowledged claim has to be there
@@ -36,7 +36,7 @@ public final class Kills {
     }
 
     /** Exits with 1 where anything was lost. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         Kills kills = new Kills(arguments.length > 0 && arguments[0].equals("--short"));
         boolean whole = true;
         for (Dialect dialect : Dialect.values()) {
@@ -47,32 +47,32 @@ public final class Kills {
         System.exit(whole ? 0 : 1);
     }
 
-    private boolean ofTheProcess(Dialect dialect) throws IOException, InterruptedException {
+    private boolean ofTheProcess(Dialect dialect) throws IOException {
         JdbcSettings settings = Databases.migrated(dialect);
         Path folder = Files.createTempDirectory("micme-kills-");
         for (int round = 0; round < processKills; round++) {
-            Process load = load(settings, folder, dialect.name().charAt(0) + "-" + round + "-");
-            waitForMore(folder);
-            load.destroyForcibly().waitFor();
+            try (RunningLoad load = load(settings, folder, dialect.name().charAt(0) + "-" + round + "-")) {
+                waitForMore(load);
+            }
             Progress.at(dialect + ": kill " + (round + 1) + " of " + processKills);
         }
         return report(settings, folder, dialect + ": " + processKills + " kills of the process");
     }
 
-    private boolean ofTheServer() throws IOException, InterruptedException {
+    private boolean ofTheServer() throws IOException {
         Path folder = Files.createTempDirectory("micme-kills-");
         try (KillableServer server = new KillableServer()) {
             JdbcSettings settings = server.settings();
             Tables.of(settings).migrate();
-            Process load = load(settings, folder, "S-");
-            for (int round = 0; round < serverKills; round++) {
-                waitForMore(folder);
-                server.kill();
-                server.start();
-                Progress.at("POSTGRESQL: kill " + (round + 1) + " of " + serverKills + " of the server");
+            try (RunningLoad load = load(settings, folder, "S-")) {
+                for (int round = 0; round < serverKills; round++) {
+                    waitForMore(load);
+                    server.kill();
+                    server.start();
+                    Progress.at("POSTGRESQL: kill " + (round + 1) + " of " + serverKills + " of the server");
+                }
+                waitForMore(load);
             }
-            waitForMore(folder);
-            load.destroyForcibly().waitFor();
             return report(settings, folder, "POSTGRESQL: " + serverKills + " kills of the server");
         }
     }
@@ -85,31 +85,18 @@ public final class Kills {
         return new KeptClaims(settings, folder.resolve("effects")).report(what, acknowledged);
     }
 
-    /** Waits for the first acknowledgement from now, and a random while longer. */
-    private void waitForMore(Path folder) throws IOException {
-        Path acknowledged = folder.resolve(ACKNOWLEDGED);
-        long before = Files.exists(acknowledged) ? Files.size(acknowledged) : 0;
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!Files.exists(acknowledged) || Files.size(acknowledged) == before) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException(
-                        "the load did not go on within a minute: see " + folder.resolve("errors"));
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
-        }
+    /** Lets it go on, and a random while longer. */
+    private void waitForMore(RunningLoad load) throws IOException {
+        load.waitForMore();
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(dice.nextInt(LONGEST_LOAD_MILLIS)));
     }
 
-    private static Process load(JdbcSettings settings, Path folder, String prefix) throws IOException {
+    private static RunningLoad load(JdbcSettings settings, Path folder, String prefix) throws IOException {
         Path keys = folder.resolve("keys");
         Files.writeString(keys, settings.keys().text());
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ClaimLoad.class.getName(),
+        return new RunningLoad(
+                folder.resolve(ACKNOWLEDGED),
+                folder.resolve("errors"),
                 settings.url(),
                 settings.login().user(),
                 settings.login().password(),
@@ -117,10 +104,5 @@ public final class Kills {
                 folder.resolve("effects").toString(),
                 prefix,
                 String.valueOf(THREADS));
-        return new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve(ACKNOWLEDGED).toFile()))
-                .redirectError(folder.resolve("errors").toFile())
-                .start();
     }
 }

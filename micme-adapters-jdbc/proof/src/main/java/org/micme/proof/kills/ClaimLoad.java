@@ -1,4 +1,4 @@
-package org.micme.proof;
+package org.micme.proof.kills;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -83,7 +83,7 @@ public final class ClaimLoad {
     }
 
     /** A claim with all that belongs to it: each of these is there, or none. */
-    static boolean claim(UnitOfWork unit, String learner) {
+    public static boolean claim(UnitOfWork unit, String learner) {
         Instant now = Instant.parse("2025-05-14T16:30:00Z");
         Act act = Act.of(PersonId.of(learner), now);
         ClaimKey key = new ClaimKey(new Participation(PersonId.of(learner), ACTIVITY), TYPE);
