@@ -1,7 +1,7 @@
 package org.micme.proof;
 
 /** Tells a person at a terminal how far a long run is; nobody else is told. */
-final class Progress {
+public final class Progress {
 
     /** Said by the script that starts the program. */
     private static final boolean TERMINAL = Boolean.getBoolean("micme.terminal");
@@ -10,7 +10,8 @@ final class Progress {
 
     private Progress() {}
 
-    static void at(String where) {
+    /** Tells where. */
+    public static void at(String where) {
         if (TERMINAL) {
             System.err.printf("\r%5d s  %-60s", (System.nanoTime() - BEGUN) / 1_000_000_000, where);
         }

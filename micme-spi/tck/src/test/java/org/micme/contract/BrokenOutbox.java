@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +179,13 @@ final class BrokenOutbox {
                             each.institution(), each.message(), 1, each.node(), each.untilExclusive()));
                     return leased;
                 }),
+                lease(
+                        "OutboxLease.aMessageWhoseLeaseRanOutHasWaitedTheLongestStill",
+                        "puts those at the end who were leased before",
+                        leased -> {
+                            leased.sort(Comparator.comparing(LeasedMessage::attempt));
+                            return leased;
+                        }),
                 asked("oneToAThousandAreAskedForAndForSomeTime", "takes any number", call -> {
                     try {
                         return call.proceed();
@@ -257,14 +265,21 @@ final class BrokenOutbox {
                         "counts what is leased as parked",
                         its -> new OutboxFigures(
                                 its.waiting(), its.leased(), its.parked() + its.leased(), its.oldest())),
-                figures(
+                aged(
+                        "theMomentOfAskingIsCutAndNeverRounded",
+                        "tells too much of an age",
+                        oldest -> oldest.map(age -> age.plusNanos(1))),
+                aged(
                         "whatMayNotLeaveYetHasNoAge",
                         "always has an age",
-                        its -> new OutboxFigures(
-                                its.waiting(),
-                                its.leased(),
-                                its.parked(),
-                                its.oldest().or(() -> Optional.of(Duration.ZERO)))));
+                        oldest -> oldest.or(() -> Optional.of(Duration.ZERO))));
+    }
+
+    private static Broken aged(String clause, String what, UnaryOperator<Optional<Duration>> change) {
+        return figures(
+                clause,
+                what,
+                its -> new OutboxFigures(its.waiting(), its.leased(), its.parked(), change.apply(its.oldest())));
     }
 
     private static Broken figures(String clause, String what, UnaryOperator<OutboxFigures> change) {
