@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import javax.sql.DataSource;
+import org.micme.jdbc.sql.Dialect;
 import org.micme.spi.port.StoreUnavailable;
 
 /**
@@ -14,6 +15,8 @@ final class Pools implements AutoCloseable {
 
     private static final int IN_RESERVE = 2;
     private static final long SHORTEST_TIMEOUT_MILLIS = 250;
+
+    private static final int LOCK_WAITS = 40;
 
     private final HikariDataSource units;
     private final HikariDataSource reserve;
@@ -47,6 +50,16 @@ final class Pools implements AutoCloseable {
         config.setConnectionTimeout(Math.max(settings.patience().toMillis(), SHORTEST_TIMEOUT_MILLIS));
         config.setAutoCommit(false);
         config.setPoolName("micme");
+        config.setExceptionOverride(new CutOffs(settings.dialect()));
+        if (settings.dialect() == Dialect.POSTGRESQL) {
+            // A line that has gone silent gives no sign of it: an answer is awaited for as long as a unit waits at all.
+            long seconds = Math.max(1, settings.patience().plusMillis(999).toSeconds());
+            config.addDataSourceProperty("socketTimeout", String.valueOf(seconds));
+        } else {
+            // Units that wait for each other give up soon enough to be done anew within their patience.
+            long millis = Math.max(1, settings.patience().toMillis() / LOCK_WAITS);
+            config.setConnectionInitSql("set lock_timeout " + millis);
+        }
         return config;
     }
 

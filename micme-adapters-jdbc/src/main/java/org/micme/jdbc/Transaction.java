@@ -83,9 +83,10 @@ final class Transaction {
             if (!hasChanged || dialect.isContention(e)) {
                 throw e;
             }
-            throw StoreUnavailable.allOrNothingKept(
-                    "the database did not answer the commit: ask whether the change is there before it is made again",
-                    new SqlFailure(e));
+            String what = dialect.isFull(e)
+                    ? "the database had no room left for the commit: make room, and ask whether the change is there before it is made again"
+                    : "the database did not answer the commit: ask whether the change is there before it is made again";
+            throw StoreUnavailable.allOrNothingKept(what, new SqlFailure(e));
         }
     }
 }

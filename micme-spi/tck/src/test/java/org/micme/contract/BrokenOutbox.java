@@ -126,6 +126,13 @@ final class BrokenOutbox {
         });
     }
 
+    private static Broken sorted(String clause, String what, Comparator<LeasedMessage> order) {
+        return lease("OutboxLease." + clause, what, leased -> {
+            leased.sort(order);
+            return leased;
+        });
+    }
+
     private static Broken lease(String clause, String what, UnaryOperator<List<LeasedMessage>> change) {
         return new Broken(
                 clause,
@@ -157,11 +164,10 @@ final class BrokenOutbox {
                                 call.argument(1),
                                 call.<Instant>argument(2).plusSeconds(1),
                                 call.argument(3))),
-                lease("OutboxLease.theLongestWaitingLeavesFirstAcrossAllInstitutions", "sends by key", leased -> {
-                    leased.sort((one, other) ->
-                            one.message().key().compareTo(other.message().key()));
-                    return leased;
-                }),
+                sorted(
+                        "theLongestWaitingLeavesFirstAcrossAllInstitutions",
+                        "sends by key",
+                        Comparator.comparing(each -> each.message().key())),
                 asked(
                         "noMoreAreLeasedThanWereAskedFor",
                         "gives everything",
@@ -179,13 +185,10 @@ final class BrokenOutbox {
                             each.institution(), each.message(), 1, each.node(), each.untilExclusive()));
                     return leased;
                 }),
-                lease(
-                        "OutboxLease.aMessageWhoseLeaseRanOutHasWaitedTheLongestStill",
+                sorted(
+                        "aMessageWhoseLeaseRanOutHasWaitedTheLongestStill",
                         "puts those at the end who were leased before",
-                        leased -> {
-                            leased.sort(Comparator.comparing(LeasedMessage::attempt));
-                            return leased;
-                        }),
+                        Comparator.comparing(LeasedMessage::attempt)),
                 asked("oneToAThousandAreAskedForAndForSomeTime", "takes any number", call -> {
                     try {
                         return call.proceed();

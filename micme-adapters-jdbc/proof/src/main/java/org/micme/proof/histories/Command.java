@@ -2,6 +2,7 @@ package org.micme.proof.histories;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.micme.spi.port.NotUnique;
 import org.micme.spi.port.StaleVersion;
 import org.micme.spi.store.UnitOfWork;
@@ -105,6 +106,6 @@ record Command(long seed) {
         if (e instanceof NotUnique refused) {
             return name + " " + refused.field();
         }
-        return e instanceof StaleVersion ? name + " " + e.getMessage() : name;
+        return e instanceof StaleVersion ? name + " " + String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT) : name;
     }
 }
