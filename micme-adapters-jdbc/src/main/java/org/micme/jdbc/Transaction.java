@@ -75,9 +75,10 @@ final class Transaction {
 
     private void commit(Connection connection, boolean hasChanged) throws SQLException {
         try {
-            connection.commit();
             if (hasChanged) {
-                durability.await(connection);
+                durability.commit(connection);
+            } else {
+                connection.commit();
             }
         } catch (SQLException e) {
             if (!hasChanged || dialect.isContention(e)) {

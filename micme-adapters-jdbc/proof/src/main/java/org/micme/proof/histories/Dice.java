@@ -33,7 +33,6 @@ final class Dice {
     private static final Instant LONG_AGO = Instant.parse("1969-07-20T20:17:39.123456789Z");
     private static final int[] NANOS = {0, 0, 999_999_999, 123_456_789, 123_456_001};
     private static final int ACTIVITIES = 5;
-    private static final int LARGEST_ACTIVITY = 999_999_999;
 
     private final Random random;
     private final ChronoUnit finest;
@@ -101,7 +100,7 @@ final class Dice {
     }
 
     ActivityId activity() {
-        return inOf100(1) ? ActivityId.of(LARGEST_ACTIVITY) : ActivityId.of(1 + below(ACTIVITIES));
+        return ActivityId.of(1 + below(ACTIVITIES));
     }
 
     Participation participation() {
