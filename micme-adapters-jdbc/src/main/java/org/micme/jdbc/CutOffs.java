@@ -13,6 +13,8 @@ record CutOffs(Dialect dialect) implements SQLExceptionOverride {
     // Not short: Override is the pool's own here.
     @java.lang.Override
     public Override adjudicate(SQLException e) {
-        return dialect.isCutOff(e) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+        // H2 closes itself on a full disk.
+        boolean dead = dialect.isCutOff(e) || (dialect == Dialect.H2 && dialect.isFull(e));
+        return dead ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
     }
 }

@@ -60,7 +60,7 @@ final class Durability {
         }
     }
 
-    /** Commits, and returns once what was committed survives a crash. */
+    /** Commits. */
     void commit(Connection connection) throws SQLException {
         if (dialect == Dialect.POSTGRESQL) {
             connection.commit();
@@ -72,7 +72,13 @@ final class Durability {
         } finally {
             apart.readLock().unlock();
         }
-        awaitCheckpoint(connection);
+    }
+
+    /** Returns once what the connection has committed survives a crash. */
+    void await(Connection connection) throws SQLException {
+        if (dialect == Dialect.H2) {
+            awaitCheckpoint(connection);
+        }
     }
 
     private void awaitCheckpoint(Connection connection) throws SQLException {
