@@ -12,7 +12,7 @@ import org.micme.jdbc.sql.Dialect;
  * @param url {@code jdbc:postgresql:…}, or {@code jdbc:h2:…} as {@link #inFile} makes it; never null
  * @param login who uses it; never null
  * @param connections the most connections at once, 1 to 1,000
- * @param patience how long a unit waits for the database, over all retries; positive
+ * @param patience how long a unit waits for the database, over all retries, and for each single answer; positive
  * @param keys of personal data; never null
  */
 public record JdbcSettings(String url, Login login, int connections, Duration patience, PersonalKeys keys) {

@@ -3,6 +3,7 @@ package org.micme.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.micme.jdbc.sql.Dialect;
 
 /**
  * Connections: those of units, and few in reserve for what is kept apart from a unit. Were there but one pool, units could take all its
@@ -12,6 +13,8 @@ final class Pools implements AutoCloseable {
 
     private static final int IN_RESERVE = 2;
     private static final long SHORTEST_TIMEOUT_MILLIS = 250;
+
+    private static final int LOCK_WAITS = 40;
 
     private final HikariDataSource units;
     private final HikariDataSource reserve;
@@ -46,6 +49,16 @@ final class Pools implements AutoCloseable {
         config.setAutoCommit(false);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setPoolName("micme");
+        config.setExceptionOverride(new CutOffs(settings.dialect()));
+        if (settings.dialect() == Dialect.POSTGRESQL) {
+            // A line that has gone silent gives no sign of it: an answer is awaited for as long as a unit waits at all.
+            long seconds = Math.max(1, settings.patience().plusMillis(999).toSeconds());
+            config.addDataSourceProperty("socketTimeout", String.valueOf(seconds));
+        } else {
+            // Units that wait for each other give up soon enough to be done anew within their patience.
+            long millis = Math.max(1, settings.patience().toMillis() / LOCK_WAITS);
+            config.setConnectionInitSql("set lock_timeout " + millis);
+        }
         return config;
     }
 

@@ -35,7 +35,8 @@ final class Transaction {
     /** Runs work on a connection, and commits; what the database refuses is thrown as it came. */
     <T> T run(DataSource from, String institution, boolean readOnly, Function<Session, ? extends T> work)
             throws SQLException {
-        try (Connection connection = from.getConnection()) {
+        Connection connection = from.getConnection();
+        try {
             connection.setReadOnly(readOnly);
             if (readOnly) {
                 seeOneMoment(connection);
@@ -63,6 +64,8 @@ final class Transaction {
                 known.add(institution);
             }
             return result;
+        } finally {
+            giveBack(connection);
         }
     }
 
@@ -89,19 +92,40 @@ final class Transaction {
         }
     }
 
-    private void commit(Connection connection, boolean hasChanged) throws SQLException {
+    /** What was committed is committed, however the connection comes back to its pool. */
+    private static void giveBack(Connection connection) {
         try {
-            connection.commit();
-            if (hasChanged) {
-                durability.await(connection);
-            }
+            connection.close();
         } catch (SQLException e) {
-            if (!hasChanged || dialect.isContention(e)) {
+            // The pool throws it away.
+            return;
+        }
+    }
+
+    private void commit(Connection connection, boolean hasChanged) throws SQLException {
+        if (!hasChanged) {
+            connection.commit();
+            return;
+        }
+        try {
+            durability.commit(connection);
+        } catch (SQLException e) {
+            if (dialect.isContention(e)) {
                 throw e;
             }
-            throw StoreUnavailable.allOrNothingKept(
-                    "the database did not answer the commit: ask whether the change is there before it is made again",
-                    new SqlFailure(e));
+            throw inDoubt(e);
         }
+        try {
+            durability.await(connection);
+        } catch (SQLException e) {
+            throw inDoubt(e);
+        }
+    }
+
+    private StoreUnavailable inDoubt(SQLException e) {
+        String what = dialect.isFull(e)
+                ? "the database had no room left for the commit: make room, and ask whether the change is there before it is made again"
+                : "the database did not answer the commit: ask whether the change is there before it is made again";
+        return StoreUnavailable.allOrNothingKept(what, new SqlFailure(e));
     }
 }

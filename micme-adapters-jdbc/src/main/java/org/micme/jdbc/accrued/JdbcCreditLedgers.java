@@ -75,6 +75,7 @@ public final class JdbcCreditLedgers implements CreditLedgers {
 
     @Override
     public void save(CreditLedger next, Version expected) {
+        session.requireChangeable();
         if (next.version().compareTo(expected) <= 0) {
             throw new IllegalArgumentException("the next version is not higher than the expected one");
         }

@@ -80,6 +80,7 @@ public abstract class JdbcAggregates<K, S> implements Aggregates<K, S> {
 
     @Override
     public void save(S next, Version expected) {
+        session.requireChangeable();
         if (table.versionOf.apply(next).compareTo(expected) <= 0) {
             throw new IllegalArgumentException("the next version is not higher than the expected one");
         }

@@ -117,6 +117,7 @@ public final class JdbcClaims implements Claims {
 
     @Override
     public void save(CreditClaim next, Version expected) {
+        session.requireChangeable();
         if (next.version().compareTo(expected) <= 0) {
             throw new IllegalArgumentException("the next version is not higher than the expected one");
         }

@@ -3,6 +3,7 @@ package org.micme.jdbc.outbox;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,22 +45,22 @@ public final class JdbcOutboxQueue implements OutboxQueue {
         Instant until = Leases.end(node, now, lease);
         return transactions.across(session -> {
             List<LeasedMessage> leased = session.list(
-                    "select " + COLUMNS + " from outbox where due_at <= ? order by due_at, institution, message limit "
-                            + most + " for update skip locked",
+                    "select " + COLUMNS + " from outbox where due_at <= ? and (leased_until is null or leased_until <= ?)"
+                            + " order by due_at, institution, message limit " + most + " for update skip locked",
                     row -> new LeasedMessage(
                             InstitutionId.of(row.text(1)), message(row), row.number(6) + 1, node, until),
+                    now,
                     now);
             List<@Nullable Object[]> rows = new ArrayList<>();
             leased.forEach(one -> rows.add(new Object[] {
                 node,
-                until,
                 until,
                 one.attempt(),
                 one.institution().value(),
                 one.message().key()
             }));
             session.updateAll(
-                    "update outbox set leased_by = ?, leased_until = ?, due_at = ?, attempts = ?"
+                    "update outbox set leased_by = ?, leased_until = ?, attempts = ?"
                             + " where institution = ? and message = ?",
                     rows);
             return leased;
@@ -113,7 +114,8 @@ public final class JdbcOutboxQueue implements OutboxQueue {
     }
 
     @Override
-    public OutboxFigures figures(Instant now) {
+    public OutboxFigures figures(Instant asked) {
+        Instant now = asked.truncatedTo(ChronoUnit.MICROS);
         return transactions.across(session -> session.first(
                         "select sum(case when due_at is not null then 1 else 0 end),"
                                 + " sum(case when leased_until > ? then 1 else 0 end),"

@@ -1,17 +1,20 @@
 package org.micme.jdbc.sql;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What differs between the two databases; everything else is one SQL. */
 public enum Dialect {
     /** For production. */
-    POSTGRESQL("varchar collate \"C\"", "40001 40P01 55P03", "57P01 57P02 57P03 25006", "53100 53200 53300"),
+    POSTGRESQL("varchar collate \"C\"", "40001 40P01 55P03", "57P01 57P02 57P03 25006 53300", "53100 53200"),
     /** In a file: the embedded default, which compares texts by UTF-16 units, and bytes as they are in UTF-8. */
     H2("varbinary", "40001 HYT00", "90067 90098 90121 90108 90007", "90028 90031 90062");
 
     private static final String CONNECTION_BROKEN = "08";
     private static final String UNIQUE = "23505";
+    private static final int MOST_CAUSES = 10;
 
     private final String key;
     private final String contention;
@@ -67,7 +70,14 @@ public enum Dialect {
 
     /** Whether there is no room left. */
     public boolean isFull(SQLException e) {
-        return isOneOf(full, state(e)) || isOneOf(full, String.valueOf(e.getErrorCode()));
+        return isOneOf(full, state(e))
+                || isOneOf(full, String.valueOf(e.getErrorCode()))
+                || (this == H2 && isOfFile(e.getCause(), MOST_CAUSES));
+    }
+
+    /** Whether a file could not be written: H2 tells it under many codes. */
+    private static boolean isOfFile(@Nullable Throwable cause, int left) {
+        return cause != null && left > 0 && (cause instanceof IOException || isOfFile(cause.getCause(), left - 1));
     }
 
     /** Whether something that has to be unique isn't. */

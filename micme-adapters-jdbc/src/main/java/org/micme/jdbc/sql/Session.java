@@ -74,11 +74,16 @@ public final class Session {
         }
     }
 
-    private void requireChanging() {
+    /** Whether the unit is still under way, and does not only read. */
+    public void requireChangeable() {
         requireOpen();
         if (readOnly) {
             throw new IllegalStateException("the unit of work only reads: change things in one that keeps them");
         }
+    }
+
+    private void requireChanging() {
+        requireChangeable();
         if (!changing) {
             changing = true;
             register(institution);

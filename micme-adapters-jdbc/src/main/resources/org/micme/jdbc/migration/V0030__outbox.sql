@@ -1,5 +1,5 @@
--- A message may leave from due_at on, which a lease puts off to its end; null once it is delivered or parked. Delivered keys stay for ever,
--- so that no effect is ordered twice.
+-- A message may leave from due_at on, unless it is leased; null once it is delivered or parked. Delivered keys stay for ever, so that no
+-- effect is ordered twice.
 create table outbox (
     institution ${key} not null,
     message ${key} not null,

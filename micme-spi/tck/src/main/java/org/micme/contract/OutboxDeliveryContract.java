@@ -158,4 +158,11 @@ public abstract class OutboxDeliveryContract extends PortContract<Outbox> {
         assertThat(queue().figures(Any.INSTANT)).isEqualTo(new OutboxFigures(1, 0, 0, Optional.empty()));
         assertThat(queue().figures(LATER).oldest()).contains(Duration.ZERO);
     }
+    @Test
+    void theMomentOfAskingIsCutAndNeverRounded() {
+        unit(port -> port.put(OutboxContract.message("m", Any.INSTANT)));
+        Instant cut = Any.JUST_BEFORE_A_SECOND.truncatedTo(store().precision());
+
+        assertThat(queue().figures(Any.JUST_BEFORE_A_SECOND).oldest()).contains(Duration.between(Any.INSTANT, cut));
+    }
 }

@@ -110,6 +110,16 @@ public abstract class OutboxLeaseContract extends PortContract<Outbox> {
     }
 
     @Test
+    void aMessageWhoseLeaseRanOutHasWaitedTheLongestStill() {
+        put("first");
+        lease("node-1", 10, Any.INSTANT);
+        put(INSTITUTION, "second", Any.INSTANT.plusSeconds(1));
+
+        assertThat(keys(lease("node-2", 10, Any.INSTANT.plus(OutboxContract.LEASE))))
+                .containsExactly("first", "second");
+    }
+
+    @Test
     void ofManyNodesThatAskAtOnceEachMessageGoesToOne() {
         IntStream.range(0, MESSAGES).forEach(i -> put(i % 2 == 0 ? INSTITUTION : OTHER, "m" + i, Any.INSTANT));
 

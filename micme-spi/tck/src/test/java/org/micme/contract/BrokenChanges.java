@@ -60,6 +60,12 @@ final class BrokenChanges {
                         call -> call.<Membership>argument(0).version().compareTo(call.argument(1)) > 0
                                 ? call.proceed()
                                 : null),
+                save("whereAUnitReadsEveryChangeIsRefusedForThat", "looks at the version first", call -> {
+                    if (call.<Membership>argument(0).version().compareTo(call.argument(1)) <= 0) {
+                        throw new IllegalArgumentException("the version is not higher");
+                    }
+                    return call.proceed();
+                }),
                 save("severalChangesCanBeSavedAsOne", "wants each change alone", BrokenChanges::oneByOne),
                 save(
                         "aUnitThatWasRefusedKeepsNothingEvenWhereItsWorkGoesOn",

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,13 @@ final class BrokenOutbox {
         });
     }
 
+    private static Broken sorted(String clause, String what, Comparator<LeasedMessage> order) {
+        return lease("OutboxLease." + clause, what, leased -> {
+            leased.sort(order);
+            return leased;
+        });
+    }
+
     private static Broken lease(String clause, String what, UnaryOperator<List<LeasedMessage>> change) {
         return new Broken(
                 clause,
@@ -156,11 +164,10 @@ final class BrokenOutbox {
                                 call.argument(1),
                                 call.<Instant>argument(2).plusSeconds(1),
                                 call.argument(3))),
-                lease("OutboxLease.theLongestWaitingLeavesFirstAcrossAllInstitutions", "sends by key", leased -> {
-                    leased.sort((one, other) ->
-                            one.message().key().compareTo(other.message().key()));
-                    return leased;
-                }),
+                sorted(
+                        "theLongestWaitingLeavesFirstAcrossAllInstitutions",
+                        "sends by key",
+                        Comparator.comparing(each -> each.message().key())),
                 asked(
                         "noMoreAreLeasedThanWereAskedFor",
                         "gives everything",
@@ -178,6 +185,10 @@ final class BrokenOutbox {
                             each.institution(), each.message(), 1, each.node(), each.untilExclusive()));
                     return leased;
                 }),
+                sorted(
+                        "aMessageWhoseLeaseRanOutHasWaitedTheLongestStill",
+                        "puts those at the end who were leased before",
+                        Comparator.comparing(LeasedMessage::attempt)),
                 asked("oneToAThousandAreAskedForAndForSomeTime", "takes any number", call -> {
                     try {
                         return call.proceed();
@@ -257,14 +268,21 @@ final class BrokenOutbox {
                         "counts what is leased as parked",
                         its -> new OutboxFigures(
                                 its.waiting(), its.leased(), its.parked() + its.leased(), its.oldest())),
-                figures(
+                aged(
+                        "theMomentOfAskingIsCutAndNeverRounded",
+                        "tells too much of an age",
+                        oldest -> oldest.map(age -> age.plusNanos(1))),
+                aged(
                         "whatMayNotLeaveYetHasNoAge",
                         "always has an age",
-                        its -> new OutboxFigures(
-                                its.waiting(),
-                                its.leased(),
-                                its.parked(),
-                                its.oldest().or(() -> Optional.of(Duration.ZERO)))));
+                        oldest -> oldest.or(() -> Optional.of(Duration.ZERO))));
+    }
+
+    private static Broken aged(String clause, String what, UnaryOperator<Optional<Duration>> change) {
+        return figures(
+                clause,
+                what,
+                its -> new OutboxFigures(its.waiting(), its.leased(), its.parked(), change.apply(its.oldest())));
     }
 
     private static Broken figures(String clause, String what, UnaryOperator<OutboxFigures> change) {
