@@ -2,10 +2,12 @@ package org.micme.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.micme.spi.job.JobFigures;
 import org.micme.spi.job.JobStanding;
 import org.micme.spi.job.Jobs;
 import org.micme.spi.job.LeasedJob;
@@ -108,6 +110,29 @@ public abstract class JobsContract extends JobClauses {
 
         assertThat(jobs().done(leased, leased.untilExclusive().plusSeconds(1), NEXT))
                 .isTrue();
+    }
+
+    @Test
+    void figuresTellHowMuchIsToBeDoneOverAllInstitutions() {
+        assertThat(jobs().figures(NEXT)).isEqualTo(new JobFigures(0, 0, 0, Optional.empty()));
+
+        jobs().done(leased(), DUE, NEXT.plusSeconds(1));
+        jobs().ensure(OTHER, "digest", DUE);
+        jobs().failed(lease("node-1", DUE).orElseThrow(), DUE.plusSeconds(7), "no disk");
+        jobs().ensure(OTHER, "outbox", NEXT);
+        LeasedJob running = lease("node-1", NEXT).orElseThrow();
+
+        assertThat(jobs().figures(NEXT))
+                .isEqualTo(new JobFigures(2, 1, 1, Optional.of(Duration.between(DUE.plusSeconds(7), NEXT))));
+        assertThat(jobs().figures(running.untilExclusive()).leased()).isZero();
+    }
+
+    @Test
+    void aJobThatIsNotDueYetHasNoAge() {
+        jobs().ensure(INSTITUTION, "status-watch", NEXT);
+
+        assertThat(jobs().figures(DUE)).isEqualTo(new JobFigures(0, 0, 0, Optional.empty()));
+        assertThat(jobs().figures(NEXT).oldest()).contains(Duration.ZERO);
     }
 
     @Test
