@@ -4,6 +4,8 @@
 module org.micme.app {
     // Requests and answers in JSON, the same as on the command line.
     requires org.micme.cli;
+    // The ports: what is sealed and delivered in the background.
+    requires org.micme.spi;
     // Wires the application; the annotation that it looks for.
     requires com.google.guice;
     requires jakarta.inject;
