@@ -94,7 +94,9 @@ class InstitutionTransferTest {
             importInto(store, export);
             assertThat(store.<Boolean>reading(
                             UMICH,
-                            unit -> unit.port(Accounts.class).findByPhone(SampleInstitution.PHONE).isPresent()))
+                            unit -> unit.port(Accounts.class)
+                                    .findByPhone(SampleInstitution.PHONE)
+                                    .isPresent()))
                     .isTrue();
             SampleInstitution.append(store, "after");
 

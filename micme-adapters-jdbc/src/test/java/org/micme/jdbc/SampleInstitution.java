@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Random;
 import org.micme.domain.account.Account;
 import org.micme.domain.account.AccountDetails;
 import org.micme.domain.account.Act;
@@ -258,12 +259,16 @@ public final class SampleInstitution {
         unit.port(Diplomates.class)
                 .save(
                         Diplomate.of(ANN)
-                                .enter(
-                                        LinkedHashMap.of(ABIM, DIPLOMATE),
-                                        Option.some(BirthDay.of(2, 29)),
-                                        act())
+                                .enter(LinkedHashMap.of(ABIM, DIPLOMATE), Option.some(BirthDay.of(2, 29)), act())
                                 .state(),
                         Version.NEW);
+    }
+
+    /** So long that it does not fit into a row, and as long when it is deflated. */
+    private static String noise() {
+        StringBuilder noise = new StringBuilder();
+        new Random(1).ints(2_000_000, 'A', 'Z').forEach(letter -> noise.append((char) letter));
+        return noise.toString();
     }
 
     private static void addRecords(UnitOfWork unit) {
@@ -273,7 +278,8 @@ public final class SampleInstitution {
                         new LoggedDecision.Subject("claim", "c1"),
                         NOON,
                         new LoggedDecision.Basis("flyer", "1", new LoggedDecision.HeldPolicy("micme", "1", "{}")),
-                        new LoggedDecision.Exchange("{\"diplomate\":\"" + DIPLOMATE.value() + "\"}", "{}")));
+                        new LoggedDecision.Exchange(
+                                "{\"diplomate\":\"" + DIPLOMATE.value() + "\",\"noise\":\"" + noise() + "\"}", "{}")));
         unit.port(Outbox.class).put(new OutboxMessage("k", "mail", "{}", NOON));
         StoredFile file = new StoredFile("f", new StoredFile.Owner("child", "7"), "a.pdf", "application/pdf", act());
         try {

@@ -1,14 +1,11 @@
 package org.micme.jdbc.transfer;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.micme.domain.account.Account;
-import org.micme.jdbc.json.JsonText;
+import org.micme.jdbc.account.Phones;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Session;
-import org.micme.spi.record.AccountRecords;
 
 /** The digests of phones, which no export holds: they are made anew under the keys of the database. For one import. */
 final class ImportedPhones {
@@ -29,18 +26,10 @@ final class ImportedPhones {
 
     /** Takes the phones out of a row of the accounts. */
     void addOf(@Nullable Object[] row) {
-        byte[] json = personal.decrypt((byte[]) row[BODY], session.institution() + "/" + ACCOUNT);
-        Account account = JsonText.read(AccountRecords.ACCOUNT, new String(json, StandardCharsets.UTF_8));
-        boolean live = account.fold(invited -> true, active -> true, deactivated -> false);
-        if (live) {
-            account.details()
-                    .phones()
-                    .forEach(phone -> waiting.add(new Object[] {
-                        session.institution(),
-                        personal.digest(phone.value(), "phone/" + session.institution()),
-                        row[PERSON]
-                    }));
-        }
+        String institution = session.institution();
+        Phones.of((byte[]) row[BODY], personal, institution)
+                .forEach(phone -> waiting.add(
+                        new Object[] {institution, personal.digest(phone, Phones.place(institution)), row[PERSON]}));
     }
 
     void flush() {
