@@ -14,6 +14,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.micme.domain.account.Account;
 import org.micme.domain.account.AccountDetails;
 import org.micme.domain.account.Act;
@@ -107,6 +108,8 @@ public final class SampleInstitution {
     /** Personal data of the person {@code ANN}, too. */
     public static final DiplomateId DIPLOMATE = DiplomateId.of("123456");
 
+    private static final int LONG_FILE = 700_000;
+    private static final int LONG_REQUEST = 2_000_000;
     private static final Instant NOON = Instant.parse("2025-03-07T12:00:00.123456789Z");
     private static final PersonId ANN = PersonId.of("p\t\\1");
     private static final SeriesId ROUNDS = SeriesId.of("rounds");
@@ -121,12 +124,21 @@ public final class SampleInstitution {
 
     /** Fills a store that has nothing of it: all is sealed but the last audit entry. */
     public static void fill(Store store) {
+        fill(store, SEALED_AUDIT_ENTRIES, LONG_FILE, LONG_REQUEST);
+    }
+
+    /** Fills a store with few and short things, which leave a decision in one part. */
+    static void fillSparsely(Store store) {
+        fill(store, 3, 10, 10);
+    }
+
+    private static void fill(Store store, int claims, int fileBytes, int requestChars) {
         store.inUnit(UMICH, unit -> {
             addPeople(unit);
             addActivities(unit);
-            addCredit(unit);
+            addCredit(unit, claims);
             addMoc(unit);
-            addRecords(unit);
+            addRecords(unit, fileBytes, requestChars);
             return true;
         });
         store.jobs().ensure(UMICH, "seal", NOON);
@@ -208,13 +220,13 @@ public final class SampleInstitution {
                 .save(Application.draft(ApplicationId.of("a"), content, act()).state(), Version.NEW);
     }
 
-    private static void addCredit(UnitOfWork unit) {
+    private static void addCredit(UnitOfWork unit, int claims) {
         unit.port(Attendances.class)
                 .save(
                         Attendance.record(PARTICIPATION, Option.some(Channel.SMS), act())
                                 .state(),
                         Version.NEW);
-        for (int i = 0; i < SEALED_AUDIT_ENTRIES; i++) {
+        for (int i = 0; i < claims; i++) {
             Participation participation = new Participation(PersonId.of("learner\n" + i), ActivityId.of(7));
             unit.port(Claims.class)
                     .claim(OpenClaim.of(new ClaimKey(participation, CreditType.AAPA))
@@ -264,14 +276,12 @@ public final class SampleInstitution {
                         Version.NEW);
     }
 
-    /** So long that it does not fit into a row, and as long when it is deflated. */
-    private static String noise() {
-        StringBuilder noise = new StringBuilder();
-        new Random(1).ints(2_000_000, 'A', 'Z').forEach(letter -> noise.append((char) letter));
-        return noise.toString();
+    /** Hardly shorter when it is deflated. */
+    private static String noise(int chars) {
+        return new Random(1).ints(chars, 'A', 'Z').mapToObj(Character::toString).collect(Collectors.joining());
     }
 
-    private static void addRecords(UnitOfWork unit) {
+    private static void addRecords(UnitOfWork unit, int fileBytes, int requestChars) {
         unit.port(DecisionLog.class)
                 .append(new LoggedDecision(
                         "d",
@@ -279,11 +289,13 @@ public final class SampleInstitution {
                         NOON,
                         new LoggedDecision.Basis("flyer", "1", new LoggedDecision.HeldPolicy("micme", "1", "{}")),
                         new LoggedDecision.Exchange(
-                                "{\"diplomate\":\"" + DIPLOMATE.value() + "\",\"noise\":\"" + noise() + "\"}", "{}")));
+                                "{\"diplomate\":\"" + DIPLOMATE.value() + "\",\"noise\":\"" + noise(requestChars)
+                                        + "\"}",
+                                "{}")));
         unit.port(Outbox.class).put(new OutboxMessage("k", "mail", "{}", NOON));
         StoredFile file = new StoredFile("f", new StoredFile.Owner("child", "7"), "a.pdf", "application/pdf", act());
         try {
-            unit.port(Files.class).add(file, new ByteArrayInputStream(new byte[700_000]));
+            unit.port(Files.class).add(file, new ByteArrayInputStream(new byte[fileBytes]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
