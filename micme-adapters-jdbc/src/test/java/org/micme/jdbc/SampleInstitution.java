@@ -108,8 +108,6 @@ public final class SampleInstitution {
     /** Personal data of the person {@code ANN}, too. */
     public static final DiplomateId DIPLOMATE = DiplomateId.of("123456");
 
-    private static final int LONG_FILE = 700_000;
-    private static final int LONG_REQUEST = 2_000_000;
     private static final Instant NOON = Instant.parse("2025-03-07T12:00:00.123456789Z");
     private static final PersonId ANN = PersonId.of("p\t\\1");
     private static final SeriesId ROUNDS = SeriesId.of("rounds");
@@ -124,7 +122,7 @@ public final class SampleInstitution {
 
     /** Fills a store that has nothing of it: all is sealed but the last audit entry. */
     public static void fill(Store store) {
-        fill(store, SEALED_AUDIT_ENTRIES, LONG_FILE, LONG_REQUEST);
+        fill(store, SEALED_AUDIT_ENTRIES, 700_000, 2_000_000);
     }
 
     /** Fills a store with few and short things, which leave a decision in one part. */
@@ -277,8 +275,12 @@ public final class SampleInstitution {
     }
 
     /** Hardly shorter when it is deflated. */
-    private static String noise(int chars) {
-        return new Random(1).ints(chars, 'A', 'Z').mapToObj(Character::toString).collect(Collectors.joining());
+    private static String request(int chars) {
+        String noise = new Random(1)
+                .ints(chars, 'A', 'Z')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        return "{\"diplomate\":\"" + DIPLOMATE.value() + "\",\"noise\":\"" + noise + "\"}";
     }
 
     private static void addRecords(UnitOfWork unit, int fileBytes, int requestChars) {
@@ -288,10 +290,7 @@ public final class SampleInstitution {
                         new LoggedDecision.Subject("claim", "c1"),
                         NOON,
                         new LoggedDecision.Basis("flyer", "1", new LoggedDecision.HeldPolicy("micme", "1", "{}")),
-                        new LoggedDecision.Exchange(
-                                "{\"diplomate\":\"" + DIPLOMATE.value() + "\",\"noise\":\"" + noise(requestChars)
-                                        + "\"}",
-                                "{}")));
+                        new LoggedDecision.Exchange(request(requestChars), "{}")));
         unit.port(Outbox.class).put(new OutboxMessage("k", "mail", "{}", NOON));
         StoredFile file = new StoredFile("f", new StoredFile.Owner("child", "7"), "a.pdf", "application/pdf", act());
         try {

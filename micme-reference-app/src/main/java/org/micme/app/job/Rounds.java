@@ -28,6 +28,7 @@ final class Rounds {
     }
 
     /** Begins, at once. */
+    @SuppressWarnings("FutureReturnValueIgnored") // No round lets an exception out.
     void start(Runnable round, Duration pause) {
         thread.scheduleWithFixedDelay(() -> guarded(round), 0, pause.toNanos(), TimeUnit.NANOSECONDS);
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Named;
@@ -32,6 +33,7 @@ final class Stores {
     static final InstitutionId SAINT_ELSEWHERE = InstitutionId.of("saint-elsewhere");
     static final Instant NOON = Instant.parse("2025-03-07T12:00:00Z");
 
+    private static final long MOMENT_NANOS = Duration.ofMillis(2).toNanos();
     private static final long MOST_NANOS = Duration.ofSeconds(60).toNanos();
 
     private Stores() {}
@@ -71,7 +73,7 @@ final class Stores {
             if (System.nanoTime() - deadline > 0) {
                 throw new AssertionError("it does not come about");
             }
-            Thread.yield();
+            LockSupport.parkNanos(MOMENT_NANOS);
         }
     }
 
