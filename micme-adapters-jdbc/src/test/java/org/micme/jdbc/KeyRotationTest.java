@@ -6,6 +6,11 @@ import static org.micme.jdbc.SampleInstitution.UMICH;
 
 import io.vavr.collection.LinkedHashSet;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +27,7 @@ import org.micme.domain.account.Profession;
 import org.micme.domain.account.Role;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.domain.kernel.Version;
+import org.micme.domain.moc.Diplomate;
 import org.micme.jdbc.personal.PersonalKeys;
 import org.micme.jdbc.sql.Dialect;
 import org.micme.spi.account.Accounts;
@@ -143,6 +149,46 @@ class KeyRotationTest {
             assertThat(store.keyRotation().run(() -> {})).isEqualTo(left);
             assertThat(store.keyRotation().outstanding()).isZero();
             everythingOpens(store);
+        }
+    }
+
+    private static void changeDiplomate(Store store) {
+        store.inUnit(UMICH, unit -> {
+            Diplomates diplomates = unit.port(Diplomates.class);
+            Diplomate before = diplomates.stream().findFirst().orElseThrow();
+            Act act = Act.of(before.person(), java.time.Instant.EPOCH);
+            diplomates.save(before.enter(before.ids(), before.birthDay(), act).state(), before.version());
+            return true;
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsWrittenInTheMeantimeStays(Dialect dialect) throws Exception {
+        JdbcSettings settings = filled(dialect);
+        ExecutorService writer = Executors.newSingleThreadExecutor();
+        try (JdbcStore store = JdbcStore.open(with(settings, settings.keys().rotated()))) {
+            AtomicBoolean isOver = new AtomicBoolean();
+            Future<Integer> changes = writer.submit(() -> {
+                int made = 0;
+                do {
+                    changeDiplomate(store);
+                    made++;
+                } while (!isOver.get());
+                return made;
+            });
+            store.keyRotation().run(() -> {});
+            isOver.set(true);
+
+            int made = changes.get(60, TimeUnit.SECONDS);
+            Diplomate kept = store.reading(
+                    UMICH,
+                    unit -> unit.port(Diplomates.class).stream().findFirst().orElseThrow());
+            assertThat(kept.version()).isEqualTo(Version.of(1 + made));
+            assertThat(store.keyRotation().outstanding()).isZero();
+            everythingOpens(store);
+        } finally {
+            writer.shutdownNow();
         }
     }
 

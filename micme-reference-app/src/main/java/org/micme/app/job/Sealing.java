@@ -48,7 +48,7 @@ public final class Sealing {
         rounds.start(this::round, PAUSE);
     }
 
-    /** Finishes what is being sealed, and seals no more. Stopping twice is no error. */
+    /** Finishes the institution that is being sealed, and seals no more: the rest is the next start's, or another node's. Stopping twice is no error. */
     public void stop() {
         rounds.stop(PATIENCE);
     }
@@ -57,7 +57,10 @@ public final class Sealing {
     synchronized void round() {
         Set<InstitutionId> waiting = ledger.unsealed();
         failing.keySet().retainAll(waiting);
-        waiting.stream().filter(this::isNotLeftAlone).forEach(this::seal);
+        waiting.stream()
+                .takeWhile(institution -> !rounds.isEnding())
+                .filter(this::isNotLeftAlone)
+                .forEach(this::seal);
     }
 
     private boolean isNotLeftAlone(InstitutionId institution) {
