@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.micme.domain.account.Account;
 import org.micme.domain.account.AccountDetails;
 import org.micme.domain.account.Act;
@@ -122,7 +122,7 @@ public final class SampleInstitution {
 
     /** Fills a store that has nothing of it: all is sealed but the last audit entry. */
     public static void fill(Store store) {
-        fill(store, SEALED_AUDIT_ENTRIES, 700_000, 2_000_000);
+        fill(store, SEALED_AUDIT_ENTRIES, 700_000, 1_200_000);
     }
 
     /** Fills a store with few and short things, which leave a decision in one part. */
@@ -130,13 +130,13 @@ public final class SampleInstitution {
         fill(store, 3, 10, 10);
     }
 
-    private static void fill(Store store, int claims, int fileBytes, int requestChars) {
+    private static void fill(Store store, int claims, int fileBytes, int requestBytes) {
         store.inUnit(UMICH, unit -> {
             addPeople(unit);
             addActivities(unit);
             addCredit(unit, claims);
             addMoc(unit);
-            addRecords(unit, fileBytes, requestChars);
+            addRecords(unit, fileBytes, requestBytes);
             return true;
         });
         store.jobs().ensure(UMICH, "seal", NOON);
@@ -275,22 +275,21 @@ public final class SampleInstitution {
     }
 
     /** Hardly shorter when it is deflated. */
-    private static String request(int chars) {
-        String noise = new Random(1)
-                .ints(chars, 'A', 'Z')
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
-        return "{\"diplomate\":\"" + DIPLOMATE.value() + "\",\"noise\":\"" + noise + "\"}";
+    private static String request(int bytes) {
+        byte[] noise = new byte[bytes];
+        new Random(1).nextBytes(noise);
+        String hex = HexFormat.of().formatHex(noise);
+        return "{\"diplomate\":\"" + DIPLOMATE.value() + "\",\"noise\":\"" + hex + "\"}";
     }
 
-    private static void addRecords(UnitOfWork unit, int fileBytes, int requestChars) {
+    private static void addRecords(UnitOfWork unit, int fileBytes, int requestBytes) {
         unit.port(DecisionLog.class)
                 .append(new LoggedDecision(
                         "d",
                         new LoggedDecision.Subject("claim", "c1"),
                         NOON,
                         new LoggedDecision.Basis("flyer", "1", new LoggedDecision.HeldPolicy("micme", "1", "{}")),
-                        new LoggedDecision.Exchange(request(requestChars), "{}")));
+                        new LoggedDecision.Exchange(request(requestBytes), "{}")));
         unit.port(Outbox.class).put(new OutboxMessage("k", "mail", "{}", NOON));
         StoredFile file = new StoredFile("f", new StoredFile.Owner("child", "7"), "a.pdf", "application/pdf", act());
         try {
