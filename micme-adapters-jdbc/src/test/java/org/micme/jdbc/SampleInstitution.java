@@ -274,12 +274,11 @@ public final class SampleInstitution {
                         Version.NEW);
     }
 
-    /** Hardly shorter when it is deflated. */
     private static String request(int bytes) {
         byte[] noise = new byte[bytes];
         new Random(1).nextBytes(noise);
-        String hex = HexFormat.of().formatHex(noise);
-        return "{\"diplomate\":\"" + DIPLOMATE.value() + "\",\"noise\":\"" + hex + "\"}";
+        return "{\"diplomate\":\"" + DIPLOMATE.value() + "\",\"noise\":\""
+                + HexFormat.of().formatHex(noise) + "\"}";
     }
 
     private static void addRecords(UnitOfWork unit, int fileBytes, int requestBytes) {
