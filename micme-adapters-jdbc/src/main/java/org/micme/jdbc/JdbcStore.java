@@ -129,6 +129,15 @@ public final class JdbcStore implements Store {
         return new InstitutionTransfer(units, personal);
     }
 
+    /**
+     * Lets the newest keys of personal data take over from older ones.
+     *
+     * @return never null
+     */
+    public KeyRotation keyRotation() {
+        return new KeyRotation(units, personal);
+    }
+
     @Override
     public void close() {
         units.end();

@@ -35,7 +35,12 @@ public final class Tables {
     }
 
     private Flyway flyway() {
-        FluentConfiguration configuration = Flyway.configure(Tables.class.getClassLoader())
+        return configuration().load();
+    }
+
+    /** How Flyway is to migrate; up to an earlier version than the last where whoever asks says so. */
+    FluentConfiguration configuration() {
+        return Flyway.configure(Tables.class.getClassLoader())
                 .dataSource(settings.url(), settings.user(), settings.password())
                 .locations("classpath:org/micme/jdbc/migration")
                 .table("micme_migration")
@@ -44,7 +49,6 @@ public final class Tables {
                 // A newer program's migrations are told in our own words.
                 .ignoreMigrationPatterns("*:future")
                 .cleanDisabled(true);
-        return configuration.load();
     }
 
     /**

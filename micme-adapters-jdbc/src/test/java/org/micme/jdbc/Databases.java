@@ -29,10 +29,10 @@ public final class Databases {
 
     private static final Map<Dialect, JdbcSettings> EMPTIED = new EnumMap<>(Dialect.class);
 
-    private static final List<String> TABLES = List.of(
+    static final List<String> TABLES = List.of(
             ("institution account account_phone series series_person child child_faculty child_number disclosure_file review"
                             + " attendance credit_claim moc_claim board_award diplomate credit_ledger ledger_credit accrued_claim"
-                            + " membership application stored_file file_part audit_entry held_policy decision_entry unsealed seal"
+                            + " membership application stored_file file_part audit_entry held_policy decision_entry decision_part unsealed seal"
                             + " sealed_entry seal_head outbox job")
                     .split(" ", -1));
 

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import org.micme.domain.account.Account;
 import org.micme.domain.account.AccountDetails;
 import org.micme.domain.account.Act;
@@ -120,12 +122,21 @@ public final class SampleInstitution {
 
     /** Fills a store that has nothing of it: all is sealed but the last audit entry. */
     public static void fill(Store store) {
+        fill(store, SEALED_AUDIT_ENTRIES, 700_000, 1_200_000);
+    }
+
+    /** Fills a store with few and short things, which leave a decision in one part. */
+    static void fillSparsely(Store store) {
+        fill(store, 3, 10, 10);
+    }
+
+    private static void fill(Store store, int claims, int fileBytes, int requestBytes) {
         store.inUnit(UMICH, unit -> {
             addPeople(unit);
             addActivities(unit);
-            addCredit(unit);
+            addCredit(unit, claims);
             addMoc(unit);
-            addRecords(unit);
+            addRecords(unit, fileBytes, requestBytes);
             return true;
         });
         store.jobs().ensure(UMICH, "seal", NOON);
@@ -207,13 +218,13 @@ public final class SampleInstitution {
                 .save(Application.draft(ApplicationId.of("a"), content, act()).state(), Version.NEW);
     }
 
-    private static void addCredit(UnitOfWork unit) {
+    private static void addCredit(UnitOfWork unit, int claims) {
         unit.port(Attendances.class)
                 .save(
                         Attendance.record(PARTICIPATION, Option.some(Channel.SMS), act())
                                 .state(),
                         Version.NEW);
-        for (int i = 0; i < SEALED_AUDIT_ENTRIES; i++) {
+        for (int i = 0; i < claims; i++) {
             Participation participation = new Participation(PersonId.of("learner\n" + i), ActivityId.of(7));
             unit.port(Claims.class)
                     .claim(OpenClaim.of(new ClaimKey(participation, CreditType.AAPA))
@@ -263,18 +274,25 @@ public final class SampleInstitution {
                         Version.NEW);
     }
 
-    private static void addRecords(UnitOfWork unit) {
+    private static String request(int bytes) {
+        byte[] noise = new byte[bytes];
+        new Random(1).nextBytes(noise);
+        return "{\"diplomate\":\"" + DIPLOMATE.value() + "\",\"noise\":\""
+                + HexFormat.of().formatHex(noise) + "\"}";
+    }
+
+    private static void addRecords(UnitOfWork unit, int fileBytes, int requestBytes) {
         unit.port(DecisionLog.class)
                 .append(new LoggedDecision(
                         "d",
                         new LoggedDecision.Subject("claim", "c1"),
                         NOON,
                         new LoggedDecision.Basis("flyer", "1", new LoggedDecision.HeldPolicy("micme", "1", "{}")),
-                        new LoggedDecision.Exchange("{\"diplomate\":\"" + DIPLOMATE.value() + "\"}", "{}")));
+                        new LoggedDecision.Exchange(request(requestBytes), "{}")));
         unit.port(Outbox.class).put(new OutboxMessage("k", "mail", "{}", NOON));
         StoredFile file = new StoredFile("f", new StoredFile.Owner("child", "7"), "a.pdf", "application/pdf", act());
         try {
-            unit.port(Files.class).add(file, new ByteArrayInputStream(new byte[700_000]));
+            unit.port(Files.class).add(file, new ByteArrayInputStream(new byte[fileBytes]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

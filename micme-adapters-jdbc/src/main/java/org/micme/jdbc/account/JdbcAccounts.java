@@ -27,8 +27,6 @@ import org.micme.spi.record.AccountRecords;
 /** Accounts by person: the body is encrypted; name and e-mail address stand beside it to be searched by. For one unit of work. */
 public final class JdbcAccounts extends JdbcAggregates<PersonId, Account> implements Accounts {
 
-    private static final String PHONE_PLACE = "phone";
-
     private static final Table<PersonId, Account> TABLE = TableBuilder.<PersonId, Account>of("account", Account::person)
             .key(person -> new Object[] {person.value()}, "person")
             .searched("live_email", JdbcAccounts::liveEmail)
@@ -87,7 +85,7 @@ public final class JdbcAccounts extends JdbcAggregates<PersonId, Account> implem
     }
 
     private String place() {
-        return PHONE_PLACE + "/" + session.institution();
+        return Phones.place(session.institution());
     }
 
     @Override

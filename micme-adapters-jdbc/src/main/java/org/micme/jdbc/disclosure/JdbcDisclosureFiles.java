@@ -1,7 +1,9 @@
 package org.micme.jdbc.disclosure;
 
+import java.time.temporal.ChronoUnit;
 import org.micme.domain.account.PersonId;
 import org.micme.domain.disclosure.DisclosureFile;
+import org.micme.domain.kernel.Version;
 import org.micme.jdbc.aggregate.Body;
 import org.micme.jdbc.aggregate.JdbcAggregates;
 import org.micme.jdbc.aggregate.Table;
@@ -22,5 +24,20 @@ public final class JdbcDisclosureFiles extends JdbcAggregates<PersonId, Disclosu
     /** In a unit. */
     public JdbcDisclosureFiles(Session session, PersonalData personal) {
         super(session, personal, TABLE);
+    }
+
+    @Override
+    public void save(DisclosureFile next, Version expected) {
+        long kept = next.disclosures()
+                .toJavaStream()
+                .map(disclosure -> disclosure.submittedAt().truncatedTo(ChronoUnit.MICROS))
+                .distinct()
+                .count();
+        if (kept < next.disclosures().size()) {
+            throw new IllegalArgumentException(
+                    "two disclosures of " + next.person()
+                            + " were submitted within one microsecond, and could not be told apart: submit the later one again");
+        }
+        super.save(next, expected);
     }
 }

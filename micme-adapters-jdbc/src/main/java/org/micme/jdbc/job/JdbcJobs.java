@@ -2,6 +2,7 @@ package org.micme.jdbc.job;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.micme.domain.kernel.InstitutionId;
 import org.micme.jdbc.sql.Leases;
 import org.micme.jdbc.sql.Session;
 import org.micme.jdbc.sql.Transactions;
+import org.micme.spi.job.JobFigures;
 import org.micme.spi.job.JobStanding;
 import org.micme.spi.job.Jobs;
 import org.micme.spi.job.LeasedJob;
@@ -96,5 +98,23 @@ public final class JdbcJobs implements Jobs {
                         new JobStanding.Failures(row.number(4), Optional.ofNullable(row.textOrNull(5))),
                         Optional.ofNullable(row.textOrNull(6))),
                 institution.value()));
+    }
+
+    @Override
+    public JobFigures figures(Instant asked) {
+        Instant now = asked.truncatedTo(ChronoUnit.MICROS);
+        return transactions.across(session -> session.first(
+                        "select sum(case when due_at <= ? then 1 else 0 end), sum(case when failures > 0 then 1 else 0 end),"
+                                + " sum(case when leased_until > ? then 1 else 0 end), min(due_at) from job",
+                        row -> new JobFigures(
+                                row.large(1),
+                                row.large(2),
+                                row.large(3),
+                                Optional.ofNullable(row.instantOrNull(4))
+                                        .filter(oldest -> !oldest.isAfter(now))
+                                        .map(oldest -> Duration.between(oldest, now))),
+                        now,
+                        now)
+                .orElseThrow());
     }
 }

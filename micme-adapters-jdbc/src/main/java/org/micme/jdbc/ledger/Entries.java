@@ -10,12 +10,12 @@ import org.micme.spi.record.DecisionRecords;
 final class Entries {
 
     private final Session session;
-    private final PersonalData personal;
+    private final DecisionParts parts;
     private final String institution;
 
     Entries(Session session, PersonalData personal, String institution) {
         this.session = session;
-        this.personal = personal;
+        this.parts = new DecisionParts(session, personal, institution);
         this.institution = institution;
     }
 
@@ -55,13 +55,12 @@ final class Entries {
 
     private List<Entry> decisions(String from, int most, Object... values) {
         return session.list(
-                "select " + JdbcDecisionLog.COLUMNS + ", d.entry from " + from + " order by d.entry limit " + most,
+                "select " + JdbcDecisionLog.COLUMNS + " from " + from + " order by d.entry limit " + most,
                 row -> Entry.of(
                         Streams.DECISION,
                         row.large(11),
                         institution,
-                        JsonText.write(
-                                DecisionRecords.LOGGED_DECISION, JdbcDecisionLog.read(row, personal, institution))),
+                        JsonText.write(DecisionRecords.LOGGED_DECISION, JdbcDecisionLog.read(row, parts))),
                 values);
     }
 }

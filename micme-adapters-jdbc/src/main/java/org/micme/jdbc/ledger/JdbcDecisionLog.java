@@ -33,18 +33,19 @@ public final class JdbcDecisionLog implements DecisionLog {
 
     /** What {@link #read} reads. */
     static final String COLUMNS = "d.decision, d.subject_kind, d.subject_key, d.decided_at, d.rule_id, d.edition,"
-            + " p.policy_name, p.policy_version, p.content, d.body";
+            + " p.policy_name, p.policy_version, p.content, d.body, d.entry";
 
     private static final int ROWS_AT_ONCE = 200;
-    private static final String PLACE = "/decision";
 
     private final Session session;
     private final PersonalData personal;
+    private final DecisionParts parts;
 
     /** In a unit. */
     public JdbcDecisionLog(Session session, PersonalData personal) {
         this.session = session;
         this.personal = personal;
+        this.parts = new DecisionParts(session, personal, session.institution());
     }
 
     @Override
@@ -63,7 +64,8 @@ public final class JdbcDecisionLog implements DecisionLog {
                     decision.rule(),
                     decision.edition(),
                     hold(decision.policy()),
-                    personal.encrypt(body, session.institution() + PLACE));
+                    parts.first(body));
+            parts.keepOthers(number, body);
             Streams.DECISION.await(session, number);
         } catch (SqlFailure e) {
             throw session.dialect().isNotUnique(e.failure()) ? session.refuse(new NotUnique("decision", "id")) : e;
@@ -88,8 +90,8 @@ public final class JdbcDecisionLog implements DecisionLog {
     }
 
     /** The decision of a row that selects {@link #COLUMNS} first. */
-    static LoggedDecision read(Row row, PersonalData personal, String institution) throws SQLException {
-        DecisionBody body = DecisionBody.inflated(personal.decrypt(row.bytes(10), institution + PLACE));
+    static LoggedDecision read(Row row, DecisionParts parts) throws SQLException {
+        DecisionBody body = DecisionBody.inflated(parts.whole(row.large(11), row.bytes(10)));
         HeldPolicy policy = new HeldPolicy(row.text(7), row.text(8), row.text(9));
         return new LoggedDecision(
                 row.text(1),
@@ -100,7 +102,7 @@ public final class JdbcDecisionLog implements DecisionLog {
     }
 
     private LoggedDecision read(Row row) throws SQLException {
-        return read(row, personal, session.institution());
+        return read(row, parts);
     }
 
     @Override

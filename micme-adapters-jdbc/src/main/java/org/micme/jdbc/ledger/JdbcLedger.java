@@ -1,8 +1,10 @@
 package org.micme.jdbc.ledger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.jdbc.personal.PersonalData;
@@ -82,6 +84,13 @@ public final class JdbcLedger implements Ledger {
         session.updateAll("delete from unsealed where institution = ? and stream = ? and entry = ?", done);
         session.update("update seal_head set seal = ?, digest = ? where institution = ?", seal, digest, institution);
         return entries.size();
+    }
+
+    /** Rows leave the table as they are sealed, so it is as small as what came in since. */
+    @Override
+    public Set<InstitutionId> unsealed() {
+        return transactions.across(session -> new HashSet<>(
+                session.list("select distinct institution from unsealed", row -> InstitutionId.of(row.text(1)))));
     }
 
     @Override

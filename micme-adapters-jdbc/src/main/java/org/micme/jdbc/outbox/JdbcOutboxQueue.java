@@ -26,6 +26,14 @@ public final class JdbcOutboxQueue implements OutboxQueue {
     private static final String COLUMNS = "institution, message, transport, payload, not_before, attempts";
     private static final String IS_LEASED = " where institution = ? and message = ? and leased_by = ? and attempts = ?";
 
+    // What was delivered stays in the table for ever, so neither may look at all of it.
+    private static final String WAITING = "select count(*),"
+            + " sum(case when attempts > case when leased_until > ? then 1 else 0 end then 1 else 0 end),"
+            + " sum(case when leased_until > ? then 1 else 0 end),"
+            + " min(case when not_before <= ? then not_before end) from outbox where due_at is not null";
+    private static final String PARKED = "select coalesce(sum((select count(*) from outbox o"
+            + " where o.institution = i.institution and o.parked = true)), 0) from institution i";
+
     private final Transactions transactions;
 
     /** Over all institutions. */
@@ -105,7 +113,7 @@ public final class JdbcOutboxQueue implements OutboxQueue {
     @Override
     public boolean unpark(InstitutionId institution, String key, Instant notBefore) {
         return changesOne(session -> session.update(
-                "update outbox set parked = false, attempts = 0, not_before = ?, due_at = ?"
+                "update outbox set parked = false, attempts = 0, last_error = null, not_before = ?, due_at = ?"
                         + " where institution = ? and message = ? and parked = true",
                 notBefore,
                 notBefore,
@@ -116,18 +124,21 @@ public final class JdbcOutboxQueue implements OutboxQueue {
     @Override
     public OutboxFigures figures(Instant asked) {
         Instant now = asked.truncatedTo(ChronoUnit.MICROS);
-        return transactions.across(session -> session.first(
-                        "select sum(case when due_at is not null then 1 else 0 end),"
-                                + " sum(case when leased_until > ? then 1 else 0 end),"
-                                + " sum(case when parked then 1 else 0 end),"
-                                + " min(case when due_at is not null and not_before <= ? then not_before end) from outbox",
-                        row -> new OutboxFigures(
-                                row.large(1),
-                                row.large(2),
-                                row.large(3),
-                                Optional.ofNullable(row.instantOrNull(4)).map(oldest -> Duration.between(oldest, now))),
-                        now,
-                        now)
-                .orElseThrow());
+        return transactions.across(session -> {
+            long parked = session.first(PARKED, row -> row.large(1)).orElseThrow();
+            return session.first(
+                            WAITING,
+                            row -> new OutboxFigures(
+                                    row.large(1),
+                                    row.large(2),
+                                    row.large(3),
+                                    parked,
+                                    Optional.ofNullable(row.instantOrNull(4))
+                                            .map(oldest -> Duration.between(oldest, now))),
+                            now,
+                            now,
+                            now)
+                    .orElseThrow();
+        });
     }
 }

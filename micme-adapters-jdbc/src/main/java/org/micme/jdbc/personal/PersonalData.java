@@ -8,12 +8,16 @@ import com.google.crypto.tink.prf.PrfSet;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Encrypts personal data and finds it again. Thread safe. */
 public final class PersonalData {
 
     private static final int DIGEST_BYTES = 32;
+
+    /** A version and the number of the key, as Tink writes them. */
+    private static final int PREFIX_BYTES = 5;
 
     private final Aead encryption;
     private final PrfSet lookup;
@@ -49,6 +53,11 @@ public final class PersonalData {
             throw new IllegalStateException("personal data of " + place
                     + " can't be read: it was altered, or its key is not among those given");
         }
+    }
+
+    /** How everything begins that the newest key encrypts. */
+    public byte[] newestPrefix() {
+        return Arrays.copyOf(encrypt(new byte[0], ""), PREFIX_BYTES);
     }
 
     /** By what a value is found: the digest of the newest key. */

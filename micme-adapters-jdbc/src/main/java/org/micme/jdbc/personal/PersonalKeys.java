@@ -68,20 +68,52 @@ public final class PersonalKeys {
     }
 
     /**
-     * The same keys with a new one that encrypts from now on; what the others encrypted can still be read.
+     * The same keys with new ones that write from now on; what the others wrote can still be read. Every node has to have them before one
+     * of them writes.
      *
      * @return never null
      */
     public PersonalKeys rotated() {
         try {
-            KeysetHandle more = KeysetHandle.newBuilder(encryption)
-                    .setConfiguration(AeadConfig2026.get())
-                    .addEntry(aesKey().makePrimary())
-                    .build();
-            return new PersonalKeys(more, lookup);
+            return new PersonalKeys(
+                    KeysetHandle.newBuilder(encryption)
+                            .setConfiguration(AeadConfig2026.get())
+                            .addEntry(aesKey().makePrimary())
+                            .build(),
+                    KeysetHandle.newBuilder(lookup)
+                            .setConfiguration(PrfConfig2026.get())
+                            .addEntry(lookupKey().makePrimary())
+                            .build());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this JVM can't make keys", e);
         }
+    }
+
+    /**
+     * The newest keys alone: for a database in which nothing needs the others any more.
+     *
+     * @return never null
+     */
+    public PersonalKeys newest() {
+        try {
+            return new PersonalKeys(
+                    KeysetHandle.newBuilder()
+                            .setConfiguration(AeadConfig2026.get())
+                            .addEntry(primary(encryption))
+                            .build(),
+                    KeysetHandle.newBuilder()
+                            .setConfiguration(PrfConfig2026.get())
+                            .addEntry(primary(lookup))
+                            .build());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this JVM can't make keys", e);
+        }
+    }
+
+    private static KeysetHandle.Builder.Entry primary(KeysetHandle keys) {
+        return KeysetHandle.importKey(keys.getPrimary().getKey())
+                .withFixedId(keys.getPrimary().getId())
+                .makePrimary();
     }
 
     /**

@@ -1,12 +1,9 @@
 package org.micme.jdbc.transfer;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.micme.domain.account.Account;
-import org.micme.jdbc.json.JsonText;
+import org.micme.jdbc.account.Phones;
 import org.micme.jdbc.personal.PersonalData;
-import org.micme.spi.record.AccountRecords;
 
 /** The digests of phones, which no export holds: they are made anew under the keys of the database. Thread safe. */
 final class ImportedPhones {
@@ -28,15 +25,8 @@ final class ImportedPhones {
 
     /** Takes the phones out of a row of the accounts. */
     void addOf(@Nullable Object[] row, List<@Nullable Object[]> phones) {
-        byte[] json = personal.decrypt((byte[]) row[BODY], institution + "/" + ACCOUNT);
-        Account account = JsonText.read(AccountRecords.ACCOUNT, new String(json, StandardCharsets.UTF_8));
-        boolean live = account.fold(invited -> true, active -> true, deactivated -> false);
-        if (live) {
-            account.details()
-                    .phones()
-                    .forEach(phone -> phones.add(new Object[] {
-                        institution, personal.digest(phone.value(), "phone/" + institution), row[PERSON]
-                    }));
-        }
+        Phones.of((byte[]) row[BODY], personal, institution)
+                .forEach(phone -> phones.add(
+                        new Object[] {institution, personal.digest(phone, Phones.place(institution)), row[PERSON]}));
     }
 }

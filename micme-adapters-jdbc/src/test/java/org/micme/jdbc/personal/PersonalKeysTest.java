@@ -46,7 +46,21 @@ class PersonalKeysTest {
                 .isEqualTo(PLAIN);
         assertThatThrownBy(() -> with(old).decrypt(with(rotated).encrypt(PLAIN, PLACE), PLACE))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(with(rotated).digest("+1", PLACE)).isEqualTo(with(old).digest("+1", PLACE));
+        assertThat(with(rotated).digests("+1", PLACE))
+                .containsExactlyInAnyOrder(
+                        with(old).digest("+1", PLACE), with(rotated).digest("+1", PLACE));
+    }
+
+    @Test
+    void theNewestKeysAloneReadWhatTheyWroteAndNothingOlder() {
+        PersonalKeys old = PersonalKeys.fresh();
+        PersonalKeys rotated = old.rotated();
+        PersonalData newest = with(rotated.newest());
+
+        assertThat(newest.decrypt(with(rotated).encrypt(PLAIN, PLACE), PLACE)).isEqualTo(PLAIN);
+        assertThat(newest.digests("+1", PLACE)).containsExactly(with(rotated).digest("+1", PLACE));
+        assertThatThrownBy(() -> newest.decrypt(with(old).encrypt(PLAIN, PLACE), PLACE))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.micme.spi.audit;
 
+import java.util.Set;
 import org.micme.domain.kernel.InstitutionId;
 
 /**
@@ -15,6 +16,14 @@ public interface Ledger {
      * @return how many entries were sealed
      */
     int seal(InstitutionId institution);
+
+    /**
+     * The institutions with entries that are committed and not sealed yet. It is asked many times a minute, whatever the number of
+     * institutions.
+     *
+     * @return never null
+     */
+    Set<InstitutionId> unsealed();
 
     /**
      * Holds every entry against its seal, and every seal against the one before it. Entries that were altered, taken away or slipped

@@ -60,4 +60,12 @@ public interface Jobs {
      * @return by name
      */
     List<JobStanding> of(InstitutionId institution);
+
+    /**
+     * How much is to be done.
+     *
+     * @param now never null
+     * @return over all institutions; never null
+     */
+    JobFigures figures(Instant now);
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.micme.spi.decision.DecisionLog;
 import org.micme.spi.decision.LoggedDecision;
 import org.micme.spi.port.NotUnique;
+import org.micme.spi.port.Page;
 import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link DecisionLog}, besides its pages. */
@@ -37,6 +39,16 @@ public abstract class DecisionLogContract extends UnitContract<DecisionLog> {
                         new LoggedDecision.HeldPolicy("micme", "1", "{\"name\": \"micme\"}")),
                 new LoggedDecision.Exchange(
                         "{\"facts\": {\"topic\": \"\u00e9 \\u0000 'quoted'\"}}", "{\"outcome\": \"REFUSED\"}"));
+    }
+
+    private static LoggedDecision with(String request) {
+        LoggedDecision plain = decision("d", Any.INSTANT);
+        return new LoggedDecision(
+                plain.id(),
+                new LoggedDecision.Subject(plain.subjectKind(), plain.subjectKey()),
+                plain.decidedAt(),
+                new LoggedDecision.Basis(plain.rule(), plain.edition(), plain.policy()),
+                new LoggedDecision.Exchange(request, plain.answer()));
     }
 
     private void keep(LoggedDecision decision) {
@@ -72,17 +84,26 @@ public abstract class DecisionLogContract extends UnitContract<DecisionLog> {
 
     @Test
     void aLongRequestIsKeptWhole() {
-        LoggedDecision plain = decision("d", Any.INSTANT);
-        String request = "{\"facts\": \"" + "ten bytes ".repeat(100_000) + "\"}";
-        LoggedDecision decision = new LoggedDecision(
-                plain.id(),
-                new LoggedDecision.Subject(plain.subjectKind(), plain.subjectKey()),
-                plain.decidedAt(),
-                new LoggedDecision.Basis(plain.rule(), plain.edition(), plain.policy()),
-                new LoggedDecision.Exchange(request, plain.answer()));
+        LoggedDecision decision = with("{\"facts\": \"" + "ten bytes ".repeat(100_000) + "\"}");
         keep(decision);
 
         assertThat(found(port -> port.find("d"))).contains(decision);
+    }
+
+    @Test
+    void aLongRequestThatCannotBeMadeSmallerIsKeptWhole() {
+        StringBuilder noise = new StringBuilder();
+        new Random(1).ints(3_000_000, 'A', 'z').forEach(letter -> noise.append((char) letter));
+        LoggedDecision decision = with(noise.toString());
+        keep(decision);
+        keep(decision("other", Any.INSTANT.plusSeconds(1)));
+
+        assertThat(found(port -> port.find("d"))).contains(decision);
+        assertThat(between(Any.INSTANT, Any.INSTANT.plusSeconds(2))).containsExactly("d", "other");
+        assertThat(this.<Page<LoggedDecision>>reading(
+                                port -> port.of(decision.subjectKind(), decision.subjectKey(), PageRequest.first(10)))
+                        .rows())
+                .contains(decision);
     }
 
     @Test

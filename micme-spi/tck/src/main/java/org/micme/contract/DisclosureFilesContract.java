@@ -1,9 +1,11 @@
 package org.micme.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Array;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,23 @@ public abstract class DisclosureFilesContract extends AggregatesContract<PersonI
     @Override
     Version version(DisclosureFile state) {
         return state.version();
+    }
+
+    @Test
+    void twoDisclosuresThatTheStoreCouldNotTellApartAreRefused() {
+        DisclosureFile first =
+                DisclosureFile.of(key()).submit(disclosure(Any.INSTANT)).state();
+        keep(first);
+        DisclosureFile next = changed(first, Any.INSTANT.plusNanos(1));
+
+        if (store().precision() == ChronoUnit.NANOS) {
+            unit(port -> port.save(next, first.version()));
+            assertThat(found(port -> port.find(key()))).contains(next);
+        } else {
+            assertThatThrownBy(() -> unit(port -> port.save(next, first.version())))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThat(found(port -> port.find(key()))).contains(first);
+        }
     }
 
     @Test

@@ -7,39 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.micme.spi.job.JobFigures;
 import org.micme.spi.job.JobStanding;
 import org.micme.spi.job.Jobs;
 import org.micme.spi.job.LeasedJob;
 
 /** What is asked of {@link Jobs}: each run is one node's. */
-public abstract class JobsContract extends Clauses {
-
-    private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final Instant DUE = Any.INSTANT;
-    private static final Instant NEXT = DUE.plusSeconds(3_600);
-    private static final int NODES = 8;
+public abstract class JobsContract extends JobClauses {
 
     /** For an adapter's test. */
     protected JobsContract() {}
-
-    private Jobs jobs() {
-        return store().jobs();
-    }
-
-    private Optional<LeasedJob> lease(String node, Instant now) {
-        return jobs().lease(node, now, LEASE);
-    }
-
-    private LeasedJob leased() {
-        jobs().ensure(INSTITUTION, "status-watch", DUE);
-        return lease("node-1", DUE).orElseThrow();
-    }
-
-    private JobStanding standing() {
-        List<JobStanding> all = jobs().of(INSTITUTION);
-        assertThat(all).hasSize(1);
-        return all.get(0);
-    }
 
     private static JobStanding fresh(String name, Instant due) {
         return new JobStanding(
@@ -53,6 +30,13 @@ public abstract class JobsContract extends Clauses {
 
         assertThat(jobs().of(INSTITUTION)).containsExactly(fresh("status-watch", DUE));
         assertThat(jobs().of(OTHER)).isEmpty();
+    }
+
+    @Test
+    void anInstitutionThatHasNothingButAJobIsNamed() {
+        jobs().ensure(OTHER, "status-watch", DUE);
+
+        assertThat(store().institutions()).containsExactly(OTHER);
     }
 
     @Test
@@ -126,6 +110,37 @@ public abstract class JobsContract extends Clauses {
 
         assertThat(jobs().done(leased, leased.untilExclusive().plusSeconds(1), NEXT))
                 .isTrue();
+    }
+
+    @Test
+    void figuresTellHowMuchIsToBeDoneOverAllInstitutions() {
+        assertThat(jobs().figures(NEXT)).isEqualTo(new JobFigures(0, 0, 0, Optional.empty()));
+
+        jobs().done(leased(), DUE, NEXT.plusSeconds(1));
+        jobs().ensure(OTHER, "digest", DUE);
+        jobs().failed(lease("node-1", DUE).orElseThrow(), DUE.plusSeconds(7), "no disk");
+        jobs().ensure(OTHER, "outbox", NEXT);
+        LeasedJob running = lease("node-1", NEXT).orElseThrow();
+
+        assertThat(jobs().figures(NEXT))
+                .isEqualTo(new JobFigures(2, 1, 1, Optional.of(Duration.between(DUE.plusSeconds(7), NEXT))));
+        assertThat(jobs().figures(running.untilExclusive()).leased()).isZero();
+    }
+
+    @Test
+    void aJobThatIsNotDueYetHasNoAge() {
+        jobs().ensure(INSTITUTION, "status-watch", NEXT);
+
+        assertThat(jobs().figures(DUE)).isEqualTo(new JobFigures(0, 0, 0, Optional.empty()));
+        assertThat(jobs().figures(NEXT).oldest()).contains(Duration.ZERO);
+    }
+
+    @Test
+    void theMomentOfAskingForFiguresIsCutAndNeverRounded() {
+        jobs().ensure(INSTITUTION, "status-watch", Any.INSTANT);
+        Instant cut = Any.JUST_BEFORE_A_SECOND.truncatedTo(store().precision());
+
+        assertThat(jobs().figures(Any.JUST_BEFORE_A_SECOND).oldest()).contains(Duration.between(Any.INSTANT, cut));
     }
 
     @Test

@@ -101,6 +101,20 @@ public abstract class LedgerContract extends PortContract<AuditTrail> {
     }
 
     @Test
+    void institutionsWhoseEntriesWaitAreNamedUntilTheyAreSealed() {
+        assertThat(ledger().unsealed()).isEmpty();
+
+        append(INSTITUTION, "a");
+        append(OTHER, "a");
+        assertThat(ledger().unsealed()).containsExactlyInAnyOrder(INSTITUTION, OTHER);
+        ledger().seal(OTHER);
+        decide("d");
+        assertThat(ledger().unsealed()).containsExactly(INSTITUTION);
+        ledger().seal(INSTITUTION);
+        assertThat(ledger().unsealed()).isEmpty();
+    }
+
+    @Test
     void ofManyNodesThatSealAtOnceEachEntryIsSealedByOne() {
         append(INSTITUTION, "a", "b", "c");
 

@@ -140,24 +140,43 @@ public abstract class OutboxDeliveryContract extends PortContract<Outbox> {
 
     @Test
     void figuresTellHowMuchWaitsOverAllInstitutions() {
-        assertThat(queue().figures(LATER)).isEqualTo(new OutboxFigures(0, 0, 0, Optional.empty()));
+        assertThat(queue().figures(LATER)).isEqualTo(new OutboxFigures(0, 0, 0, 0, Optional.empty()));
 
         queue().delivered(leased("delivered"), Any.INSTANT);
         queue().park(leased("parked"), "no such address");
         leased("leased");
         OutboxMessage waiting = OutboxContract.message("waiting", Any.INSTANT.plusSeconds(30));
         unit(OTHER, port -> port.put(waiting));
-        assertThat(queue().figures(LATER)).isEqualTo(new OutboxFigures(2, 1, 1, Optional.of(Duration.ofSeconds(60))));
+        assertThat(queue().figures(LATER))
+                .isEqualTo(new OutboxFigures(2, 0, 1, 1, Optional.of(Duration.ofSeconds(60))));
         assertThat(queue().figures(LONG_AFTER).leased()).isZero();
+    }
+
+    @Test
+    void whatWasTriedInVainIsCountedAsFailingAsLongAsItWaits() {
+        LeasedMessage leased = leased("m");
+        assertThat(queue().figures(Any.INSTANT).failing()).isZero();
+        queue().retry(leased, LATER, "no answer");
+        assertThat(queue().figures(Any.INSTANT).failing()).isEqualTo(1);
+
+        LeasedMessage again = leasedAt(LATER);
+        assertThat(queue().figures(LATER).failing()).isEqualTo(1);
+        queue().park(again, "no such address");
+        assertThat(queue().figures(LATER).failing()).isZero();
+        queue().unpark(INSTITUTION, "m", LATER);
+        assertThat(queue().figures(LATER).failing()).isZero();
+        LeasedMessage last = leasedAt(LATER);
+        assertThat(queue().figures(last.untilExclusive()).failing()).isEqualTo(1);
     }
 
     @Test
     void whatMayNotLeaveYetHasNoAge() {
         unit(port -> port.put(OutboxContract.message("m", LATER)));
 
-        assertThat(queue().figures(Any.INSTANT)).isEqualTo(new OutboxFigures(1, 0, 0, Optional.empty()));
+        assertThat(queue().figures(Any.INSTANT)).isEqualTo(new OutboxFigures(1, 0, 0, 0, Optional.empty()));
         assertThat(queue().figures(LATER).oldest()).contains(Duration.ZERO);
     }
+
     @Test
     void theMomentOfAskingIsCutAndNeverRounded() {
         unit(port -> port.put(OutboxContract.message("m", Any.INSTANT)));

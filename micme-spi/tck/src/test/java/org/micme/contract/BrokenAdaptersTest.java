@@ -38,6 +38,7 @@ class BrokenAdaptersTest {
                     BrokenFiles.all(),
                     BrokenOutbox.all(),
                     BrokenJobs.all(),
+                    BrokenFigures.all(),
                     BrokenLedger.all())
             .flatMap(List::stream)
             .toList();

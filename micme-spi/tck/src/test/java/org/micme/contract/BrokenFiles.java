@@ -228,6 +228,12 @@ final class BrokenFiles {
                         "find",
                         call -> call.<Optional<LoggedDecision>>proceed()
                                 .filter(found -> found.request().length() < 65_536)),
+                decision(
+                        "aLongRequestThatCannotBeMadeSmallerIsKeptWhole",
+                        "loses what is longer than two million characters",
+                        "find",
+                        call -> call.<Optional<LoggedDecision>>proceed()
+                                .filter(found -> found.request().length() < 2_000_000)),
                 decision("noTwoDecisionsHaveOneId", "keeps the first silently", "append", BrokenFiles::silently),
                 decision(
                         "ofManyDecisionsOfOneIdAtOnceOneIsKept",

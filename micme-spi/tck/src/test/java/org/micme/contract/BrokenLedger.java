@@ -74,6 +74,12 @@ final class BrokenLedger {
                         "eachInstitutionHasItsOwnChain",
                         "seals the first institution alone",
                         call -> call.with(Clauses.INSTITUTION)),
+                new Broken(
+                        "Ledger.institutionsWhoseEntriesWaitAreNamedUntilTheyAreSealed",
+                        "names whoever has anything",
+                        Ledger.class,
+                        "unsealed",
+                        call -> call.store().institutions()),
                 seal("ofManyNodesThatSealAtOnceEachEntryIsSealedByOne", "says that it sealed what others did", call -> {
                     call.proceed();
                     return 3;

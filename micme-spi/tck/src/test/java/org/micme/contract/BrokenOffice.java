@@ -2,6 +2,7 @@ package org.micme.contract;
 
 import io.vavr.collection.LinkedHashMap;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.micme.spi.disclosure.Reviews;
 import org.micme.spi.moc.BoardAwards;
 import org.micme.spi.moc.Diplomates;
 import org.micme.spi.port.Page;
+import org.micme.spi.store.Store;
 
 /** Adapters that mix up what the office, the boards and the ledgers need. */
 final class BrokenOffice {
@@ -54,6 +56,12 @@ final class BrokenOffice {
                                         file.person(),
                                         file.version(),
                                         file.disclosures().takeRight(3)))),
+                new Broken(
+                        "DisclosureFiles.twoDisclosuresThatTheStoreCouldNotTellApartAreRefused",
+                        "keeps what it can't tell apart",
+                        Store.class,
+                        "precision",
+                        call -> ChronoUnit.MICROS),
                 new Broken(
                         "Reviews.theReviewsOfAnActivityComeByPersonAndDisclosure",
                         "sorts by disclosure",

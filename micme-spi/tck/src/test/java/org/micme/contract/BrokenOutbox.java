@@ -9,13 +9,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.outbox.LeasedMessage;
 import org.micme.spi.outbox.Outbox;
-import org.micme.spi.outbox.OutboxFigures;
 import org.micme.spi.outbox.OutboxMessage;
 import org.micme.spi.outbox.OutboxQueue;
 import org.micme.spi.outbox.ParkedMessage;
@@ -262,31 +260,7 @@ final class BrokenOutbox {
                         call -> call.<Instant>argument(1)
                                         .isBefore(
                                                 call.<LeasedMessage>argument(0).untilExclusive())
-                                && call.<Boolean>proceed()),
-                figures(
-                        "figuresTellHowMuchWaitsOverAllInstitutions",
-                        "counts what is leased as parked",
-                        its -> new OutboxFigures(
-                                its.waiting(), its.leased(), its.parked() + its.leased(), its.oldest())),
-                aged(
-                        "theMomentOfAskingIsCutAndNeverRounded",
-                        "tells too much of an age",
-                        oldest -> oldest.map(age -> age.plusNanos(1))),
-                aged(
-                        "whatMayNotLeaveYetHasNoAge",
-                        "always has an age",
-                        oldest -> oldest.or(() -> Optional.of(Duration.ZERO))));
-    }
-
-    private static Broken aged(String clause, String what, UnaryOperator<Optional<Duration>> change) {
-        return figures(
-                clause,
-                what,
-                its -> new OutboxFigures(its.waiting(), its.leased(), its.parked(), change.apply(its.oldest())));
-    }
-
-    private static Broken figures(String clause, String what, UnaryOperator<OutboxFigures> change) {
-        return queue(clause, what, "figures", call -> change.apply(call.proceed()));
+                                && call.<Boolean>proceed()));
     }
 
     private static Faults byNode() {

@@ -24,8 +24,11 @@ record JobRow(JobStanding standing, Optional<LeasedJob> lease) {
     }
 
     boolean isDueAt(Instant now) {
-        return !standing.due().isAfter(now)
-                && lease.filter(held -> now.isBefore(held.untilExclusive())).isEmpty();
+        return !standing.due().isAfter(now);
+    }
+
+    boolean isLeasedAt(Instant now) {
+        return lease.filter(held -> now.isBefore(held.untilExclusive())).isPresent();
     }
 
     JobRow leased(LeasedJob next) {

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.micme.domain.kernel.InstitutionId;
+import org.micme.spi.job.JobFigures;
 import org.micme.spi.job.JobStanding;
 import org.micme.spi.job.Jobs;
 import org.micme.spi.job.LeasedJob;
@@ -41,15 +43,19 @@ final class MemoryJobs implements Jobs {
     @Override
     public synchronized Optional<LeasedJob> lease(String node, Instant now, Duration lease) {
         Leases.check(node, lease);
-        return store.alone(() -> store.shelves().stream()
+        return store.alone(() -> all().filter(candidate ->
+                        candidate.row().isDueAt(now) && !candidate.row().isLeasedAt(now))
+                .min(LONGEST_DUE_FIRST)
+                .map(candidate -> leased(candidate, node, now.plus(lease))));
+    }
+
+    private Stream<Candidate> all() {
+        return store.shelves().stream()
                 .flatMap(shelf -> shelf.now()
                         .rows(JobRow.TABLE)
                         .valuesIterator()
                         .toJavaStream()
-                        .map(row -> new Candidate(shelf, row)))
-                .filter(candidate -> candidate.row().isDueAt(now))
-                .min(LONGEST_DUE_FIRST)
-                .map(candidate -> leased(candidate, node, now.plus(lease))));
+                        .map(row -> new Candidate(shelf, row)));
     }
 
     private static LeasedJob leased(Candidate candidate, String node, Instant until) {
@@ -91,5 +97,18 @@ final class MemoryJobs implements Jobs {
                 .toJavaStream()
                 .map(JobRow::standing)
                 .toList());
+    }
+
+    @Override
+    public JobFigures figures(Instant now) {
+        List<JobRow> all = store.alone(() -> all().map(Candidate::row).toList());
+        List<JobRow> due = all.stream().filter(row -> row.isDueAt(now)).toList();
+        return new JobFigures(
+                due.size(),
+                all.stream().filter(row -> row.standing().failures() > 0).count(),
+                all.stream().filter(row -> row.isLeasedAt(now)).count(),
+                due.stream()
+                        .map(row -> Duration.between(row.standing().due(), now))
+                        .max(Comparator.naturalOrder()));
     }
 }

@@ -5,6 +5,8 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
@@ -23,6 +25,19 @@ record MemoryLedger(MemoryStore store) implements Ledger {
     @Override
     public int seal(InstitutionId institution) {
         return store.alone(() -> store.shelf(institution).change(MemoryLedger::sealed));
+    }
+
+    @Override
+    public Set<InstitutionId> unsealed() {
+        return store.alone(() -> store.shelves().stream()
+                .filter(shelf -> hasOpen(shelf.now()))
+                .map(Shelf::institution)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static boolean hasOpen(Moment moment) {
+        long covered = covered(moment.rows(Seal.TABLE));
+        return moment.rows(Entry.TABLE).lastOption().exists(last -> last._1() > covered);
     }
 
     private static Shelf.Outcome<Integer> sealed(Moment moment) {

@@ -123,6 +123,7 @@ final class MemoryOutboxQueue implements OutboxQueue {
                 .max(Comparator.naturalOrder());
         return new OutboxFigures(
                 waiting.size(),
+                waiting.stream().filter(each -> each.isFailingAt(now)).count(),
                 waiting.stream().filter(each -> each.isLeasedAt(now)).count(),
                 all.stream().filter(MemoryOutboxQueue::isParked).count(),
                 oldest);

@@ -44,6 +44,11 @@ record Waiting(OutboxMessage message, State state, int attempts, Optional<Leased
         return lease.filter(held -> now.isBefore(held.untilExclusive())).isPresent();
     }
 
+    /** Whether a try was in vain: each of them began with a lease, and the last one may be under way. */
+    boolean isFailingAt(Instant now) {
+        return attempts > (isLeasedAt(now) ? 1 : 0);
+    }
+
     boolean mayLeaveAt(Instant now) {
         return waits() && !message.notBefore().isAfter(now) && !isLeasedAt(now);
     }

@@ -1,0 +1,21 @@
+package org.micme.spi.job;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How the jobs of all institutions stand. Immutable and thread safe.
+ *
+ * @param due jobs that have come due, leased ones among them
+ * @param failing jobs that have failed since they were last run to their end
+ * @param leased jobs that a node is running
+ * @param oldest how long the job that has been due the longest has been so; none where none is due
+ */
+public record JobFigures(long due, long failing, long leased, Optional<Duration> oldest) {
+
+    /** Checks that nothing is null. */
+    public JobFigures {
+        Objects.requireNonNull(oldest, "oldest");
+    }
+}
