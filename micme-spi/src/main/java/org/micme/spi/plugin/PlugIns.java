@@ -1,57 +1,46 @@
 package org.micme.spi.plugin;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.micme.spi.PlugIn;
-import org.micme.spi.authority.AuthorityReporter;
-import org.micme.spi.calendar.HolidayCalendar;
-import org.micme.spi.document.DocumentRenderer;
-import org.micme.spi.message.Mailer;
-import org.micme.spi.message.TextGateway;
-import org.micme.spi.outbox.OutboxTransport;
-import org.micme.spi.outside.OutsideCmeSystem;
-import org.micme.spi.signin.SignIn;
-import org.micme.spi.store.Store;
 
 /**
  * The plug-ins of one program, settled before it starts: those passed in come first, in the order in which they were passed, then
  * those that the service loader finds, by name. Two for a role that has one, or two of one name in a role, are an error that names every
- * candidate and where it comes from; one of several can be chosen by name.
+ * candidate and where it comes from: class, module, and the jar by its file name; one of several can be chosen by name. What can't be
+ * loaded is an error too, that names it, its jar, and what was found besides. A class that is passed in is not found once more.
  *
  * <p>Immutable and thread safe; the plug-ins themselves say what they are.
  */
 public final class PlugIns {
 
     private final Map<PlugInRole, List<PlugIn>> byRole = new EnumMap<>(PlugInRole.class);
+    private final Set<PlugIn> passedIn = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private PlugIns(Builder builder) {
+        passedIn.addAll(builder.passedIn);
         List<PlugIn> found = new ArrayList<>();
         if (builder.loader != null) {
-            eachService(builder.loader, found::add);
+            found.addAll(new Discovery(builder.loader, builder.passedIn).plugIns());
         }
         found.sort(Comparator.comparing(PlugIn::name)
                 .thenComparing(plugIn -> plugIn.getClass().getName()));
         List<PlugIn> all = new ArrayList<>(builder.passedIn);
-        found.stream().filter(plugIn -> !holdsClassOf(all, plugIn)).forEach(all::add);
+        all.addAll(found);
         for (PlugInRole role : PlugInRole.values()) {
             List<PlugIn> candidates =
                     all.stream().filter(role.type()::isInstance).toList();
             byRole.put(role, settled(role, candidates, builder.chosen.get(role)));
         }
-    }
-
-    /** A plug-in with several roles is found once for each, and is one all the same. */
-    private static boolean holdsClassOf(List<PlugIn> all, PlugIn plugIn) {
-        return all.stream().anyMatch(other -> other.getClass() == plugIn.getClass());
     }
 
     /**
@@ -63,28 +52,7 @@ public final class PlugIns {
         return new Builder();
     }
 
-    // The service loader wants each role by name here: it looks into this module's descriptor.
-    private static void eachService(ClassLoader loader, Consumer<PlugIn> found) {
-        each(PlugInRole.STORE, ServiceLoader.load(Store.class, loader), found);
-        each(PlugInRole.MAILER, ServiceLoader.load(Mailer.class, loader), found);
-        each(PlugInRole.TEXT_GATEWAY, ServiceLoader.load(TextGateway.class, loader), found);
-        each(PlugInRole.DOCUMENT_RENDERER, ServiceLoader.load(DocumentRenderer.class, loader), found);
-        each(PlugInRole.OUTBOX_TRANSPORT, ServiceLoader.load(OutboxTransport.class, loader), found);
-        each(PlugInRole.HOLIDAY_CALENDAR, ServiceLoader.load(HolidayCalendar.class, loader), found);
-        each(PlugInRole.AUTHORITY_REPORTER, ServiceLoader.load(AuthorityReporter.class, loader), found);
-        each(PlugInRole.OUTSIDE_CME_SYSTEM, ServiceLoader.load(OutsideCmeSystem.class, loader), found);
-        each(PlugInRole.SIGN_IN, ServiceLoader.load(SignIn.class, loader), found);
-    }
-
-    private static <P extends PlugIn> void each(PlugInRole role, ServiceLoader<P> loader, Consumer<PlugIn> found) {
-        try {
-            loader.forEach(found);
-        } catch (ServiceConfigurationError e) {
-            throw new PlugInProblem("a plug-in for the role " + role + " can't be loaded: " + e.getMessage(), e);
-        }
-    }
-
-    private static List<PlugIn> settled(PlugInRole role, List<PlugIn> candidates, @Nullable String chosen) {
+    private List<PlugIn> settled(PlugInRole role, List<PlugIn> candidates, @Nullable String chosen) {
         for (int i = 0; i < candidates.size(); i++) {
             String name = candidates.get(i).name();
             List<PlugIn> namesakes = candidates.stream()
@@ -110,17 +78,15 @@ public final class PlugIns {
         return candidates;
     }
 
-    private static String described(List<PlugIn> candidates) {
+    private String described(List<PlugIn> candidates) {
         if (candidates.isEmpty()) {
             return "none";
         }
-        return String.join(", ", candidates.stream().map(PlugIns::described).toList());
+        return String.join(", ", candidates.stream().map(this::described).toList());
     }
 
-    private static String described(PlugIn plugIn) {
-        Class<?> type = plugIn.getClass();
-        String module = type.getModule().isNamed() ? type.getModule().getName() : "the class path";
-        return plugIn.name() + " (" + type.getName() + " of " + module + ")";
+    private String described(PlugIn plugIn) {
+        return Origin.of(plugIn, passedIn.contains(plugIn));
     }
 
     /**

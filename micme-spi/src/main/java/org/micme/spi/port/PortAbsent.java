@@ -1,6 +1,9 @@
 package org.micme.spi.port;
 
-/** The store does not have that port, and says so in {@link org.micme.spi.store.Store#ports()}. */
+/**
+ * The store does not have that port, and says so in {@link org.micme.spi.store.Store#ports()} or
+ * {@link org.micme.spi.store.Store#keepsJobs()}.
+ */
 public final class PortAbsent extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +14,7 @@ public final class PortAbsent extends RuntimeException {
      * @param store the plug-in's name, never null
      * @param port the port's type, never null
      */
-    public PortAbsent(String store, Class<? extends StorePort> port) {
+    public PortAbsent(String store, Class<?> port) {
         super("the store " + store + " has no " + port.getSimpleName() + ": use another store, or do without");
     }
 }

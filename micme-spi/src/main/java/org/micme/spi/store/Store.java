@@ -74,24 +74,35 @@ public interface Store extends PlugIn, AutoCloseable {
     ChronoUnit precision();
 
     /**
-     * The outbox as those who deliver see it: across all institutions. Of a store without the port
-     * {@link org.micme.spi.outbox.Outbox} nothing is asked here.
+     * The outbox as those who deliver see it: across all institutions.
      *
      * @return never null
+     * @throws PortAbsent where the port {@link org.micme.spi.outbox.Outbox} is left out
      */
     OutboxQueue outboxQueue();
+
+    /**
+     * Whether there are jobs: a store may leave them out, and another one keeps them then.
+     *
+     * @return true, unless the store says otherwise
+     */
+    default boolean keepsJobs() {
+        return true;
+    }
 
     /**
      * The jobs of all institutions.
      *
      * @return never null
+     * @throws PortAbsent where they are left out
      */
     Jobs jobs();
 
     /**
-     * Seals the audit trail and the decision log, and verifies them. Of a store without one of the two nothing is asked here.
+     * Seals the audit trail and the decision log, and verifies them.
      *
      * @return never null
+     * @throws PortAbsent where one of the two ports is left out
      */
     Ledger ledger();
 

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.micme.domain.kernel.InstitutionId;
-import org.micme.spi.port.StorePort;
 import org.micme.spi.store.Store;
 
 /**
@@ -56,8 +55,8 @@ public abstract class Clauses {
         return value;
     }
 
-    /** A port that the clauses need and the store leaves out. */
-    Optional<Class<? extends StorePort>> absent() {
+    /** What the clauses need and the store leaves out: a port, or its jobs. */
+    Optional<Class<?>> absent() {
         return Optional.empty();
     }
 }

@@ -1,7 +1,5 @@
 package org.micme.contract;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +9,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestWatcher;
-import org.micme.spi.port.PortAbsent;
-import org.micme.spi.port.StorePort;
-import org.micme.spi.store.Store;
 import org.opentest4j.TestAbortedException;
 
 /** Holds clauses against what the adapter declares of itself, counts what came of them, and writes the report. */
@@ -60,10 +55,10 @@ final class Conformance implements BeforeEachCallback, InvocationInterceptor, Te
         Clauses clauses = (Clauses) context.getRequiredTestInstance();
         Tally tally = tally(context);
         tally.isOf(clauses.store().name(), clauses.adapter());
-        Optional<Class<? extends StorePort>> absent = clauses.absent();
+        Optional<Class<?>> absent = clauses.absent();
         if (absent.isPresent()) {
             invocation.skip();
-            mustRefuse(clauses.store(), absent.get());
+            Absence.mustBeRefused(clauses.store(), absent.get());
             throw new LeftOut(absent.get());
         }
         Optional<KnownDeviation> declared = tally.deviation(clause(context));
@@ -76,13 +71,6 @@ final class Conformance implements BeforeEachCallback, InvocationInterceptor, Te
         if (declared.isPresent()) {
             throw new AssertionError("the clause is fulfilled: take its known deviation away");
         }
-    }
-
-    private static void mustRefuse(Store store, Class<? extends StorePort> port) {
-        assertThatThrownBy(() -> store.inUnit(Clauses.INSTITUTION, unit -> unit.port(port)))
-                .isInstanceOf(PortAbsent.class);
-        assertThatThrownBy(() -> store.reading(Clauses.INSTITUTION, unit -> unit.port(port)))
-                .isInstanceOf(PortAbsent.class);
     }
 
     @Override

@@ -9,40 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.micme.spi.job.JobStanding;
 import org.micme.spi.job.Jobs;
 import org.micme.spi.job.LeasedJob;
 
 /** What is asked of {@link Jobs#lease}: each run is one node's. */
-public abstract class JobLeaseContract extends Clauses {
+public abstract class JobLeaseContract extends JobClauses {
 
-    private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final Instant DUE = Any.INSTANT;
-    private static final Instant NEXT = DUE.plusSeconds(3_600);
-    private static final int NODES = 8;
     private static final int JOBS = 40;
 
     /** For an adapter's test. */
     protected JobLeaseContract() {}
-
-    private Jobs jobs() {
-        return store().jobs();
-    }
-
-    private Optional<LeasedJob> lease(String node, Instant now) {
-        return jobs().lease(node, now, LEASE);
-    }
-
-    private LeasedJob leased() {
-        jobs().ensure(INSTITUTION, "status-watch", DUE);
-        return lease("node-1", DUE).orElseThrow();
-    }
-
-    private JobStanding standing() {
-        List<JobStanding> all = jobs().of(INSTITUTION);
-        assertThat(all).hasSize(1);
-        return all.get(0);
-    }
 
     @Test
     void aLeaseTellsWhoHasItAndUntilWhen() {

@@ -2,7 +2,6 @@ package org.micme.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,34 +11,10 @@ import org.micme.spi.job.Jobs;
 import org.micme.spi.job.LeasedJob;
 
 /** What is asked of {@link Jobs}: each run is one node's. */
-public abstract class JobsContract extends Clauses {
-
-    private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final Instant DUE = Any.INSTANT;
-    private static final Instant NEXT = DUE.plusSeconds(3_600);
-    private static final int NODES = 8;
+public abstract class JobsContract extends JobClauses {
 
     /** For an adapter's test. */
     protected JobsContract() {}
-
-    private Jobs jobs() {
-        return store().jobs();
-    }
-
-    private Optional<LeasedJob> lease(String node, Instant now) {
-        return jobs().lease(node, now, LEASE);
-    }
-
-    private LeasedJob leased() {
-        jobs().ensure(INSTITUTION, "status-watch", DUE);
-        return lease("node-1", DUE).orElseThrow();
-    }
-
-    private JobStanding standing() {
-        List<JobStanding> all = jobs().of(INSTITUTION);
-        assertThat(all).hasSize(1);
-        return all.get(0);
-    }
 
     private static JobStanding fresh(String name, Instant due) {
         return new JobStanding(
@@ -53,6 +28,13 @@ public abstract class JobsContract extends Clauses {
 
         assertThat(jobs().of(INSTITUTION)).containsExactly(fresh("status-watch", DUE));
         assertThat(jobs().of(OTHER)).isEmpty();
+    }
+
+    @Test
+    void anInstitutionThatHasNothingButAJobIsNamed() {
+        jobs().ensure(OTHER, "status-watch", DUE);
+
+        assertThat(store().institutions()).containsExactly(OTHER);
     }
 
     @Test

@@ -29,11 +29,12 @@ public abstract class PortContract<P extends StorePort> extends Clauses {
     }
 
     @Override
-    final Optional<Class<? extends StorePort>> absent() {
+    final Optional<Class<?>> absent() {
         if (!store().ports().contains(port)) {
             return Optional.of(port);
         }
         return besides.stream()
+                .<Class<?>>map(needed -> needed)
                 .filter(needed -> !store().ports().contains(needed))
                 .findFirst();
     }

@@ -120,10 +120,9 @@ public abstract class UnitsContract extends Clauses {
     @Test
     void institutionsWithNothingKeptAreNotNamed() {
         store().reading(INSTITUTION, unit -> true);
-        assertThat(store().institutions()).isEmpty();
+        store().inUnit(OTHER, unit -> true);
 
-        store().jobs().ensure(OTHER, "status-watch", Any.INSTANT);
-        assertThat(store().institutions()).containsExactly(OTHER);
+        assertThat(store().institutions()).isEmpty();
     }
 
     @Test

@@ -10,12 +10,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.micme.contract.memory.MemoryStore;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.accrued.Memberships;
+import org.micme.spi.audit.AuditTrail;
 import org.micme.spi.audit.Ledger;
 import org.micme.spi.job.Jobs;
+import org.micme.spi.outbox.Outbox;
 import org.micme.spi.outbox.OutboxQueue;
+import org.micme.spi.port.PortAbsent;
 import org.micme.spi.port.StorePort;
 import org.micme.spi.store.Store;
 import org.micme.spi.store.UnitOfWork;
@@ -26,8 +28,6 @@ final class NotebookStore implements Store {
     private final Map<InstitutionId, Page> pages = new ConcurrentHashMap<>();
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private final Set<Thread> inside = ConcurrentHashMap.newKeySet();
-    // Jobs take part in no unit: until there is a table for them, another store's will do.
-    private final Store jobs = new MemoryStore();
     private volatile boolean closed;
 
     @Override
@@ -90,22 +90,29 @@ final class NotebookStore implements Store {
     public Set<InstitutionId> institutions() {
         Stream<InstitutionId> written = pages.keySet().stream()
                 .filter(each -> !pages.get(each).members().isEmpty());
-        return Stream.concat(written, jobs.institutions().stream()).collect(Collectors.toUnmodifiableSet());
+        return written.collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public OutboxQueue outboxQueue() {
-        throw new UnsupportedOperationException("without an Outbox nobody asks");
+        throw new PortAbsent(name(), Outbox.class);
+    }
+
+    // region left-out
+    @Override
+    public boolean keepsJobs() {
+        return false;
     }
 
     @Override
     public Jobs jobs() {
-        return jobs.jobs();
+        throw new PortAbsent(name(), Jobs.class);
     }
+    // endregion
 
     @Override
     public Ledger ledger() {
-        throw new UnsupportedOperationException("without an AuditTrail nobody asks");
+        throw new PortAbsent(name(), AuditTrail.class);
     }
 
     @Override

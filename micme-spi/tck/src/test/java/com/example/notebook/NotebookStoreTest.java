@@ -13,7 +13,7 @@ class NotebookStoreTest extends StoreContract {
 
     @Override
     public int floor() {
-        return 54;
+        return 39;
     }
 }
 // endregion

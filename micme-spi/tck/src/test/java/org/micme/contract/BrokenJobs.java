@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.micme.spi.job.JobStanding;
@@ -41,6 +42,12 @@ final class BrokenJobs {
         return List.of(
                 new Broken(
                         "Jobs.aJobIsKnownOnceAndStaysDueWhenItWas", "moves a job that is known", BrokenJobs::movesJobs),
+                new Broken(
+                        "Jobs.anInstitutionThatHasNothingButAJobIsNamed",
+                        "names nobody",
+                        Store.class,
+                        "institutions",
+                        call -> Set.of()),
                 of("ofManyWhoMakeSureOfAJobAtOnceOneDoes", "shows jobs twice", standing -> {
                     standing.addAll(List.copyOf(standing));
                     return standing;
