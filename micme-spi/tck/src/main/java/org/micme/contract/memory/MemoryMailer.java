@@ -40,7 +40,8 @@ public final class MemoryMailer extends MemoryPlugIn implements Mailer {
     public void send(Mail mail) throws IOException {
         mustBeThere();
         Mail.Recipients recipients = mail.recipients();
-        if (Stream.concat(recipients.to().stream(), recipients.copies().stream()).anyMatch(refused::contains)) {
+        if (Stream.concat(recipients.to().stream(), recipients.copies().stream())
+                .anyMatch(refused::contains)) {
             throw new UndeliverableMessage("a recipient is refused, as the test wants it");
         }
         String subject = mail.subject().replaceAll("\\R", " ");

@@ -71,8 +71,7 @@ public abstract class AuthorityReporterContract extends PlugInContract<Authority
          * @return never null
          */
         public static Taken of(InstitutionId institution, CompletionReport report) {
-            return new Taken(
-                    institution, report.kind(), report.award().board(), report.completion(), report.learner());
+            return new Taken(institution, report.kind(), report.award().board(), report.completion(), report.learner());
         }
     }
 
@@ -170,8 +169,8 @@ public abstract class AuthorityReporterContract extends PlugInContract<Authority
 
     @Test
     void correctionsAndDeletionsAreTakenAsSuch() {
-        List<CompletionReport> reports = List.of(
-                report(1), report(Kind.CORRECT, board(), 1), report(Kind.DELETE, board(), 1));
+        List<CompletionReport> reports =
+                List.of(report(1), report(Kind.CORRECT, board(), 1), report(Kind.DELETE, board(), 1));
 
         allAreTaken(handOver(it(), reports), reports);
         assertThat(taken()).extracting(Taken::kind).containsExactly(Kind.ADD, Kind.CORRECT, Kind.DELETE);
@@ -288,8 +287,8 @@ public abstract class AuthorityReporterContract extends PlugInContract<Authority
     @Test
     void whatSeveralThreadsReportAtOnceIsTakenOnce() {
         List<CompletionReport> reports = reports(20);
-        List<Boolean> whole = atOnce(
-                RUNNERS, runner -> handOver(it(), reports).stream().allMatch(ReportOutcome::isTaken));
+        List<Boolean> whole =
+                atOnce(RUNNERS, runner -> handOver(it(), reports).stream().allMatch(ReportOutcome::isTaken));
 
         assertThat(whole).isEqualTo(Collections.nCopies(RUNNERS, true));
         assertThat(taken()).containsExactlyInAnyOrderElementsOf(asTaken(reports));

@@ -21,8 +21,8 @@ public abstract class DocumentRendererContract extends PlugInContract<DocumentRe
 
     private static final String WORDS = "Certificate of Gr\u00e9ta M\u00fcller & others";
     private static final String HTML = page("<h1>Certificate</h1><p>of <b>Gr\u00e9ta</b> M\u00fcller &amp; others</p>");
-    private static final List<String> MALFORMED =
-            List.of("", "Greta alone", "<html><body><p>Greta</body></html>", "<html><body>Greta", "<html a=b>Greta</html>");
+    private static final List<String> MALFORMED = List.of(
+            "", "Greta alone", "<html><body><p>Greta</body></html>", "<html><body>Greta", "<html a=b>Greta</html>");
 
     /** For an adapter's test. */
     protected DocumentRendererContract() {}
@@ -122,7 +122,8 @@ public abstract class DocumentRendererContract extends PlugInContract<DocumentRe
     @Test
     void whatIsThrownSaysNothingOfAnybody() {
         String type = it().mediaTypes().iterator().next();
-        for (String html : List.of("Greta", page("<p>Greta &undeclared; </p>"), page("<Greta>"), page("<p id=Greta>"))) {
+        for (String html :
+                List.of("Greta", page("<p>Greta &undeclared; </p>"), page("<Greta>"), page("<p id=Greta>"))) {
             Thrown.by(() -> made(it(), html, type)).saysNothingOf(List.of("Greta"));
         }
     }
@@ -144,10 +145,13 @@ public abstract class DocumentRendererContract extends PlugInContract<DocumentRe
     @Test
     void nothingIsLoadedFromElsewhere() throws IOException {
         try (ServerSocketChannel elsewhere = ServerSocketChannel.open()) {
-            elsewhere.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)).configureBlocking(false);
+            elsewhere
+                    .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
+                    .configureBlocking(false);
             String there = "http://127.0.0.1:" + elsewhere.socket().getLocalPort() + "/x";
-            String loading = page("<link rel=\"stylesheet\" href=\"" + there + "\"/><img src=\"" + there + "\" alt=\"\"/>"
-                    + "<iframe src=\"" + there + "\"></iframe><p style=\"background: url(" + there + ")\">Greta</p>");
+            String loading = page("<link rel=\"stylesheet\" href=\"" + there + "\"/><img src=\"" + there
+                    + "\" alt=\"\"/>" + "<iframe src=\"" + there + "\"></iframe><p style=\"background: url(" + there
+                    + ")\">Greta</p>");
             for (String type : it().mediaTypes()) {
                 asideOrRefused(loading, type);
                 asideOrRefused("<!DOCTYPE html [<!ENTITY x SYSTEM \"" + there + "\">]>" + page("<p>&x;</p>"), type);

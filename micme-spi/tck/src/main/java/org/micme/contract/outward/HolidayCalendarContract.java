@@ -28,8 +28,8 @@ public abstract class HolidayCalendarContract extends PlugInContract<HolidayCale
     @Test
     void theHolidaysAreThoseThatWereLookedUp() {
         assertThat(lookedUp().values()).as("what was looked up").anyMatch(days -> !days.isEmpty());
-        assertThat(lookedUp()).allSatisfy((year, days) -> assertThat(it().holidays(year))
-                .isEqualTo(days));
+        assertThat(lookedUp())
+                .allSatisfy((year, days) -> assertThat(it().holidays(year)).isEqualTo(days));
     }
 
     @Test
@@ -47,8 +47,8 @@ public abstract class HolidayCalendarContract extends PlugInContract<HolidayCale
 
     @Test
     void anotherNodeHasTheSameHolidays() {
-        assertThat(lookedUp().keySet()).allSatisfy(year -> assertThat(plugIn().holidays(year))
-                .isEqualTo(it().holidays(year)));
+        assertThat(lookedUp().keySet())
+                .allSatisfy(year -> assertThat(plugIn().holidays(year)).isEqualTo(it().holidays(year)));
     }
 
     @Test
@@ -57,7 +57,8 @@ public abstract class HolidayCalendarContract extends PlugInContract<HolidayCale
             Set<LocalDate> before = Set.copyOf(it().holidays(year));
             Throwable refused = catchThrowable(() -> it().holidays(year).clear());
 
-            assertThat(refused == null || refused instanceof UnsupportedOperationException).isTrue();
+            assertThat(refused == null || refused instanceof UnsupportedOperationException)
+                    .isTrue();
             assertThat(it().holidays(year)).isEqualTo(before);
         }
     }

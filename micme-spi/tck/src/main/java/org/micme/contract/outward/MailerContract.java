@@ -95,7 +95,8 @@ public abstract class MailerContract extends SendingContract<Mailer> {
 
     @Test
     void aSubjectArrivesInAnyScript() throws IOException {
-        String subject = "Erinnerung f\u00fcr \u6d4b\u8bd5 \ud83d\ude42, and more of it, so that it has to be folded somewhere in its middle";
+        String subject =
+                "Erinnerung f\u00fcr \u6d4b\u8bd5 \ud83d\ude42, and more of it, so that it has to be folded somewhere in its middle";
 
         assertThat(arrives(mail("one", subject, text(1), Optional.empty())).subject())
                 .isEqualTo(subject);
@@ -126,8 +127,7 @@ public abstract class MailerContract extends SendingContract<Mailer> {
 
     @Test
     void aSubjectOfSeveralLinesBecomesOne() throws IOException {
-        ReceivedMail got =
-                arrives(mail("one", "Due\r\nCc: eve@example.org\nnow\rthen", text(1), Optional.empty()));
+        ReceivedMail got = arrives(mail("one", "Due\r\nCc: eve@example.org\nnow\rthen", text(1), Optional.empty()));
 
         assertThat(got.subject()).isEqualTo("Due Cc: eve@example.org now then");
         assertThat(got.recipients().copies()).containsExactly(BOB);

@@ -199,10 +199,11 @@ public abstract class OutsideCmeSystemContract extends PlugInContract<OutsideCme
     @About(Ability.LINKS)
     void anActivityHasItsPage() {
         assertThat(pages()).as("pages").isNotEmpty();
-        assertThat(pages()).allSatisfy((activity, page) -> assertThat(it().activityPage(INSTITUTION, activity))
-                .contains(page)
-                .get()
-                .matches(URI::isAbsolute));
+        assertThat(pages())
+                .allSatisfy((activity, page) -> assertThat(it().activityPage(INSTITUTION, activity))
+                        .contains(page)
+                        .get()
+                        .matches(URI::isAbsolute));
     }
 
     @Test
@@ -218,7 +219,8 @@ public abstract class OutsideCmeSystemContract extends PlugInContract<OutsideCme
     void aLinkNeedsNoSystemThatIsThere() {
         goAway();
 
-        assertThat(pages()).allSatisfy((activity, page) -> assertThat(it().activityPage(INSTITUTION, activity))
-                .contains(page));
+        assertThat(pages())
+                .allSatisfy((activity, page) ->
+                        assertThat(it().activityPage(INSTITUTION, activity)).contains(page));
     }
 }

@@ -21,7 +21,8 @@ import org.micme.spi.outbox.UndeliverableMessage;
 public abstract class SendingContract<P extends PlugIn> extends PlugInContract<P> {
 
     /** Keys that become one where a few characters are dropped or replaced. */
-    private static final List<String> KEYS = List.of("a-1", "A-1", "a 1", "a/1", "a1", "a<1>", "a@1", "\u00e4-1", "a\n1", "a-1 ");
+    private static final List<String> KEYS =
+            List.of("a-1", "A-1", "a 1", "a/1", "a1", "a<1>", "a@1", "\u00e4-1", "a\n1", "a-1 ");
 
     SendingContract() {}
 

@@ -136,7 +136,9 @@ public abstract class SignInContract extends PlugInContract<SignIn> {
     void anAddressThatMayBeAnothersIsNone() {
         Departure departure = depart();
 
-        assertThat(arrive(departure, signInWithAnyEmail(departure, ANN)).orElseThrow().email())
+        assertThat(arrive(departure, signInWithAnyEmail(departure, ANN))
+                        .orElseThrow()
+                        .email())
                 .isEmpty();
     }
 
@@ -146,7 +148,8 @@ public abstract class SignInContract extends PlugInContract<SignIn> {
         waitTooLong();
 
         assertThat(known(ANN).subject()).isEqualTo(ann).isNotEqualTo(known(BOB).subject());
-        assertThat(known(new KnownPerson(ANN.subject(), Optional.empty(), Optional.empty())).subject())
+        assertThat(known(new KnownPerson(ANN.subject(), Optional.empty(), Optional.empty()))
+                        .subject())
                 .isEqualTo(ann);
     }
 
@@ -163,9 +166,9 @@ public abstract class SignInContract extends PlugInContract<SignIn> {
         List<Departure> departures = Stream.generate(this::depart).limit(20).toList();
 
         assertThat(departures).extracting(Departure::kept).doesNotHaveDuplicates();
-        assertThat(departures).allSatisfy(departure -> assertThat(
-                        departure.address().toString())
-                .doesNotContain(departure.kept()));
+        assertThat(departures)
+                .allSatisfy(
+                        departure -> assertThat(departure.address().toString()).doesNotContain(departure.kept()));
     }
 
     @Test
@@ -209,7 +212,8 @@ public abstract class SignInContract extends PlugInContract<SignIn> {
             for (String value : List.of("", answer.get(name) + "x", "person-18", "\u00e9 \ud83d\ude42 %zz")) {
                 Map<String, String> altered = new HashMap<>(answer);
                 altered.put(name, value);
-                assertThat(arrive(departure, altered)).matches(person -> person.isEmpty() || person.get().equals(ann));
+                assertThat(arrive(departure, altered))
+                        .matches(person -> person.isEmpty() || person.get().equals(ann));
             }
         }
     }
@@ -247,9 +251,11 @@ public abstract class SignInContract extends PlugInContract<SignIn> {
         Departure departure = depart();
         Map<String, String> answer = signIn(departure, ANN);
         goAway();
-        Throwable thrown = catchThrowable(() -> assertThat(it().arrive(INSTITUTION, departure.kept(), answer))
-                .isPresent());
-        assertThat(thrown == null || thrown instanceof IOException).as("known, or to be tried again").isTrue();
+        Throwable thrown = catchThrowable(() ->
+                assertThat(it().arrive(INSTITUTION, departure.kept(), answer)).isPresent());
+        assertThat(thrown == null || thrown instanceof IOException)
+                .as("known, or to be tried again")
+                .isTrue();
         comeBack();
 
         assertThat(known(ANN).email()).isEqualTo(ANN.email());
@@ -262,19 +268,21 @@ public abstract class SignInContract extends PlugInContract<SignIn> {
         goAway();
         Throwable thrown = catchThrowable(() -> it().arrive(INSTITUTION, departure.kept(), answer));
 
-        Stream.ofNullable(thrown).map(Thrown::new).forEach(each -> each.saysNothingOf(
-                List.of("ann.example@hospital.example", "Examplewoman", ANN.subject(), departure.kept())));
+        Stream.ofNullable(thrown)
+                .map(Thrown::new)
+                .forEach(each -> each.saysNothingOf(
+                        List.of("ann.example@hospital.example", "Examplewoman", ANN.subject(), departure.kept())));
     }
 
     @Test
     void severalThreadsCanSignInAtOnce() {
-        List<String> subjects = atOnce(RUNNERS, runner -> known(runner % 2 == 0 ? ANN : BOB).subject());
+        List<String> subjects =
+                atOnce(RUNNERS, runner -> known(runner % 2 == 0 ? ANN : BOB).subject());
 
         assertThat(new HashSet<>(subjects.subList(0, 2))).hasSize(2);
         assertThat(subjects)
-                .containsExactlyElementsOf(
-                        Collections.nCopies(RUNNERS / 2, subjects.subList(0, 2)).stream()
-                                .flatMap(List::stream)
-                                .toList());
+                .containsExactlyElementsOf(Collections.nCopies(RUNNERS / 2, subjects.subList(0, 2)).stream()
+                        .flatMap(List::stream)
+                        .toList());
     }
 }

@@ -17,7 +17,8 @@ import org.micme.spi.message.TextGateway;
 public abstract class TextGatewayContract extends SendingContract<TextGateway> {
 
     private static final PhoneNumber ANN = PhoneNumber.of("+12025550143");
-    private static final InboundText CAME_IN = new InboundText("text-1", ANN, "Here & there: 4711 + \u00e9 \ud83d\ude42");
+    private static final InboundText CAME_IN =
+            new InboundText("text-1", ANN, "Here & there: 4711 + \u00e9 \ud83d\ude42");
 
     /** For an adapter's test. */
     protected TextGatewayContract() {}

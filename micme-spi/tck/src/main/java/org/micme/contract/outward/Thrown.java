@@ -31,7 +31,8 @@ record Thrown(Throwable thrown) {
             Throwable next = todo.remove();
             if (seen.add(next)) {
                 String shown = next.toString().toLowerCase(Locale.ROOT);
-                assertThat(personal).allSatisfy(word -> assertThat(shown).doesNotContain(word.toLowerCase(Locale.ROOT)));
+                assertThat(personal)
+                        .allSatisfy(word -> assertThat(shown).doesNotContain(word.toLowerCase(Locale.ROOT)));
                 Collections.addAll(todo, next.getSuppressed());
                 if (next.getCause() != null) {
                     todo.add(next.getCause());

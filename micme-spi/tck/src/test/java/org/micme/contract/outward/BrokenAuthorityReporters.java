@@ -52,15 +52,23 @@ final class BrokenAuthorityReporters {
                     oneByOne(call, false);
                     return call.proceed();
                 }),
-                keyed("whatIsHandedOverTwiceIsTakenOnce", "has the list in its keys", (report, index, all) ->
-                        report.key() + all.hashCode()),
-                keyed("whatStandsTwiceInAListIsTakenOnce", "has the place in its keys", (report, index, all) ->
-                        report.key() + index),
-                byNode("whatAnotherNodeHasReportedIsTakenOnce", "has the node in its keys", node ->
-                        call -> rekeyed(call, (report, index, all) -> report.key() + node)),
+                keyed(
+                        "whatIsHandedOverTwiceIsTakenOnce",
+                        "has the list in its keys",
+                        (report, index, all) -> report.key() + all.hashCode()),
+                keyed(
+                        "whatStandsTwiceInAListIsTakenOnce",
+                        "has the place in its keys",
+                        (report, index, all) -> report.key() + index),
+                byNode(
+                        "whatAnotherNodeHasReportedIsTakenOnce",
+                        "has the node in its keys",
+                        node -> call -> rekeyed(call, (report, index, all) -> report.key() + node)),
                 byNode("whatIsTakenAndNeverAnsweredIsTakenOnce", "counts failures in its keys", node -> anew()),
-                broken("whatAnotherInstitutionReportsUnderTheKeyIsAnother", "mixes institutions", call ->
-                        call.with(InstitutionId.of("mercy"), call.argument(1))),
+                broken(
+                        "whatAnotherInstitutionReportsUnderTheKeyIsAnother",
+                        "mixes institutions",
+                        call -> call.with(InstitutionId.of("mercy"), call.argument(1))),
                 broken("whatIsRefusedKeepsNothingElseBack", "stops at an error", call -> oneByOne(call, true)),
                 byNode("whatWasRefusedIsTakenLater", "remembers what was refused", node -> remembering()),
                 broken("whatCannotBeReportedNowIsToBeTriedAgain", "throws unchecked", call -> {
@@ -71,8 +79,11 @@ final class BrokenAuthorityReporters {
                     }
                 }),
                 broken("whatGoesWrongSaysNothingOfAnybody", "tells whom", BrokenAuthorityReporters::telling),
-                keyed("whatSeveralThreadsReportAtOnceIsTakenOnce", "has the thread in its keys", (report, index, all) ->
-                        report.key() + Thread.currentThread().getName()));
+                keyed(
+                        "whatSeveralThreadsReportAtOnceIsTakenOnce",
+                        "has the thread in its keys",
+                        (report, index, all) ->
+                                report.key() + Thread.currentThread().getName()));
     }
 
     private static BrokenPlugIn byNode(String test, String what, IntFunction<Sabotage.Fault> fault) {
@@ -136,8 +147,8 @@ final class BrokenAuthorityReporters {
         List<ReportOutcome> outcomes = new ArrayList<>();
         List<CompletionReport> all = reports(call);
         for (int i = 0; i == 0 || i < all.size(); i += MOST) {
-            outcomes.addAll(call.<List<ReportOutcome>>with(
-                    call.argument(0), all.subList(i, Math.min(i + MOST, all.size()))));
+            outcomes.addAll(
+                    call.<List<ReportOutcome>>with(call.argument(0), all.subList(i, Math.min(i + MOST, all.size()))));
         }
         return outcomes;
     }
@@ -188,7 +199,9 @@ final class BrokenAuthorityReporters {
 
     private static Object telling(Sabotage.Call call) throws Throwable {
         Map<String, String> names = new HashMap<>();
-        reports(call).forEach(report -> names.put(report.key(), report.learner().name().last()));
+        reports(call)
+                .forEach(report ->
+                        names.put(report.key(), report.learner().name().last()));
         return call.<List<ReportOutcome>>proceed().stream()
                 .map(outcome -> new ReportOutcome(
                         outcome.key(), outcome.error().map(error -> names.get(outcome.key()) + " is not known")))

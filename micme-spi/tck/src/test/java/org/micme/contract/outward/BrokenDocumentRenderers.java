@@ -22,10 +22,14 @@ final class BrokenDocumentRenderers {
     static List<BrokenPlugIn> all() {
         return List.of(
                 types("thereIsAMediaTypeAndAllAreInLowerCase", "makes nothing", node -> call -> Set.of()),
-                types("theMediaTypesAreAlwaysTheSame", "makes nothing on the second node", node ->
-                        call -> node == 0 ? call.proceed() : Set.of()),
-                rendering("aDocumentShowsAllTextInItsOrder", "leaves bold text out", call ->
-                        render(call, call.<String>argument(0).replaceAll("<b>.*?</b>", ""))),
+                types(
+                        "theMediaTypesAreAlwaysTheSame",
+                        "makes nothing on the second node",
+                        node -> call -> node == 0 ? call.proceed() : Set.of()),
+                rendering(
+                        "aDocumentShowsAllTextInItsOrder",
+                        "leaves bold text out",
+                        call -> render(call, call.<String>argument(0).replaceAll("<b>.*?</b>", ""))),
                 rendering("theSameHtmlMakesTheSameDocument", "numbers documents", numbered()),
                 new BrokenPlugIn(
                         "DocumentRenderer.theSameHtmlMakesTheSameDocument",
@@ -45,8 +49,10 @@ final class BrokenDocumentRenderers {
                     }
                     return call.proceed();
                 }),
-                rendering("anotherMediaTypeIsRefusedAndNothingWritten", "makes text for all", call ->
-                        call.with(call.argument(0), "text/plain", call.argument(2))),
+                rendering(
+                        "anotherMediaTypeIsRefusedAndNothingWritten",
+                        "makes text for all",
+                        call -> call.with(call.argument(0), "text/plain", call.argument(2))),
                 rendering("whatIsThrownSaysNothingOfAnybody", "shows the HTML", BrokenDocumentRenderers::showing),
                 rendering("whatCannotBeWrittenIsTold", "keeps quiet", BrokenDocumentRenderers::quiet),
                 rendering("nothingIsLoadedFromElsewhere", "loads", BrokenDocumentRenderers::loading),

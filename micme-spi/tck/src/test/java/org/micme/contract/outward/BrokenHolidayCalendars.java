@@ -27,8 +27,10 @@ final class BrokenHolidayCalendars {
                     int year = call.<Integer>argument(0);
                     return year < 1900 || year > 3000 ? Set.of() : call.proceed();
                 })),
-                broken("anotherNodeHasTheSameHolidays", "has none on the second node", node ->
-                        call -> node == 0 ? call.proceed() : Set.of()),
+                broken(
+                        "anotherNodeHasTheSameHolidays",
+                        "has none on the second node",
+                        node -> call -> node == 0 ? call.proceed() : Set.of()),
                 broken("whatIsDoneToAnAnswerChangesNoOther", "gives away what it keeps", node -> kept()),
                 broken("severalThreadsCanAskAtOnce", "is one thread's", node -> Sabotage.Fault.ofOneThread()));
     }

@@ -19,7 +19,8 @@ final class BrokenMailers {
 
     static List<BrokenPlugIn> all() {
         return List.of(
-                garbling("aMailArrivesForAllRecipients", "sends to those alone who get a copy", BrokenMailers::toCopies),
+                garbling(
+                        "aMailArrivesForAllRecipients", "sends to those alone who get a copy", BrokenMailers::toCopies),
                 garbling(
                         "aSubjectArrivesInAnyScript",
                         "writes subjects in ASCII",
@@ -32,7 +33,8 @@ final class BrokenMailers {
                 garbling(
                         "plainTextAloneIsNoHtml",
                         "adds HTML of its own",
-                        mail -> with(mail, mail.subject(), mail.text(), mail.html().or(() -> Optional.of("<p/>")))),
+                        mail -> with(
+                                mail, mail.subject(), mail.text(), mail.html().or(() -> Optional.of("<p/>")))),
                 garbling(
                         "htmlArrivesBesideTheText",
                         "sends plain text alone",
@@ -89,8 +91,8 @@ final class BrokenMailers {
                 .map(line -> EmailAddress.of(line.substring(4)))
                 .toList();
         Mail.Recipients recipients = mail.recipients();
-        List<EmailAddress> copies = Stream.concat(recipients.copies().stream(), injected.stream())
-                .collect(Collectors.toList());
+        List<EmailAddress> copies =
+                Stream.concat(recipients.copies().stream(), injected.stream()).collect(Collectors.toList());
         return to(mail, recipients.to(), copies);
     }
 

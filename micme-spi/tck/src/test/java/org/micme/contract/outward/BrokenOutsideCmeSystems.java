@@ -25,28 +25,45 @@ final class BrokenOutsideCmeSystems {
 
     static List<BrokenPlugIn> all() {
         return List.of(
-                broken("theAbilitiesAreAlwaysTheSame", "has links on one node", "abilities", node ->
-                        call -> node == 0 ? call.proceed() : Set.of(Ability.ACTIVITIES)),
-                reading("activitiesComeAsTheSystemShowsThem", "sorts", call -> call
-                        .<Stream<OutsideActivity>>proceed().sorted(Comparator.comparing(OutsideActivity::id))),
-                reading("activitiesComeAsTheSystemShowsThem", "leaves the end out", call -> call
-                        .<Stream<OutsideActivity>>proceed()
-                        .map(it -> new OutsideActivity(it.host(), it.id(), it.title(), it.start(), Optional.empty()))),
+                broken(
+                        "theAbilitiesAreAlwaysTheSame",
+                        "has links on one node",
+                        "abilities",
+                        node -> call -> node == 0 ? call.proceed() : Set.of(Ability.ACTIVITIES)),
+                reading(
+                        "activitiesComeAsTheSystemShowsThem",
+                        "sorts",
+                        call -> call.<Stream<OutsideActivity>>proceed()
+                                .sorted(Comparator.comparing(OutsideActivity::id))),
+                reading(
+                        "activitiesComeAsTheSystemShowsThem",
+                        "leaves the end out",
+                        call -> call.<Stream<OutsideActivity>>proceed()
+                                .map(it -> new OutsideActivity(
+                                        it.host(), it.id(), it.title(), it.start(), Optional.empty()))),
                 reading("whatIsShownTwiceComesOnce", "shows one of three twice", BrokenOutsideCmeSystems::twice),
-                reading("eachInstitutionHasASystemOfItsOwn", "reads one system", call ->
-                        call.with(OutsideCmeSystemContract.INSTITUTION)),
-                reading("aSystemThatShowsNothingIsAnError", "takes it for an end", call ->
-                        emptyWhere(call, true)),
-                reading("aSystemThatCannotBeReadIsAnError", "takes it for an end", call ->
-                        emptyWhere(call, false)),
+                reading(
+                        "eachInstitutionHasASystemOfItsOwn",
+                        "reads one system",
+                        call -> call.with(OutsideCmeSystemContract.INSTITUTION)),
+                reading("aSystemThatShowsNothingIsAnError", "takes it for an end", call -> emptyWhere(call, true)),
+                reading("aSystemThatCannotBeReadIsAnError", "takes it for an end", call -> emptyWhere(call, false)),
                 reading("whatBreaksOffIsNoShorterList", "takes it for the end", BrokenOutsideCmeSystems::shortened),
                 broken("aReaderCanStopBeforeTheEnd", "has to read to the end", "activities", node -> toTheEnd()),
-                broken("severalThreadsCanReadAtOnce", "is one thread's", "activities", node ->
-                        Sabotage.Fault.ofOneThread()),
-                links("anActivityHasItsPage", "gives half an address", call -> call
-                        .<Optional<URI>>proceed().map(page -> URI.create(page.getRawPath()))),
-                links("anActivityWithoutPageHasNoLink", "makes addresses up", call -> call
-                        .<Optional<URI>>proceed().or(() -> Optional.of(URI.create("https://cme.example/")))),
+                broken(
+                        "severalThreadsCanReadAtOnce",
+                        "is one thread's",
+                        "activities",
+                        node -> Sabotage.Fault.ofOneThread()),
+                links(
+                        "anActivityHasItsPage",
+                        "gives half an address",
+                        call -> call.<Optional<URI>>proceed().map(page -> URI.create(page.getRawPath()))),
+                links(
+                        "anActivityWithoutPageHasNoLink",
+                        "makes addresses up",
+                        call -> call.<Optional<URI>>proceed()
+                                .or(() -> Optional.of(URI.create("https://cme.example/")))),
                 links("aLinkNeedsNoSystemThatIsThere", "asks the system", BrokenOutsideCmeSystems::asking));
     }
 
@@ -63,7 +80,8 @@ final class BrokenOutsideCmeSystems {
     }
 
     private static Object twice(Sabotage.Call call) throws Throwable {
-        List<OutsideActivity> shown = new ArrayList<>(call.<Stream<OutsideActivity>>proceed().toList());
+        List<OutsideActivity> shown =
+                new ArrayList<>(call.<Stream<OutsideActivity>>proceed().toList());
         if (shown.size() == 3) {
             shown.add(shown.get(0));
         }
@@ -99,9 +117,7 @@ final class BrokenOutsideCmeSystems {
             }
             List<OutsideActivity> all = call.<Stream<OutsideActivity>>proceed().toList();
             AtomicInteger left = new AtomicInteger(all.size());
-            return all.stream()
-                    .peek(each -> left.decrementAndGet())
-                    .onClose(() -> isInTheMiddle.set(left.get() > 0));
+            return all.stream().peek(each -> left.decrementAndGet()).onClose(() -> isInTheMiddle.set(left.get() > 0));
         };
     }
 

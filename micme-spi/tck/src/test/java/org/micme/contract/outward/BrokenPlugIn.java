@@ -9,12 +9,13 @@ import org.micme.spi.PlugIn;
  *
  * @param clause that has to fail
  * @param what it does
- * @param method in which
+ * @param method in which, or in which ones, with a blank between their names
  * @param fault made anew for each node of each clause, as it may remember things
  */
 record BrokenPlugIn(String clause, String what, String method, IntFunction<Sabotage.Fault> fault) {
 
-    private static final BrokenPlugIn NONE = new BrokenPlugIn(".", "nothing", "", Sabotage.each(Sabotage.Call::proceed));
+    private static final BrokenPlugIn NONE =
+            new BrokenPlugIn(".", "nothing", "", Sabotage.each(Sabotage.Call::proceed));
 
     private static BrokenPlugIn tried = NONE;
 
@@ -36,7 +37,8 @@ record BrokenPlugIn(String clause, String what, String method, IntFunction<Sabot
     static <T> T shown(String what, T shown) {
         Supplier<T> real = () -> shown;
         return what.equals(tried.method)
-                ? (T) Sabotage.of(Supplier.class, real, "get", tried.fault.apply(0)).get()
+                ? (T) Sabotage.of(Supplier.class, real, "get", tried.fault.apply(0))
+                        .get()
                 : shown;
     }
 

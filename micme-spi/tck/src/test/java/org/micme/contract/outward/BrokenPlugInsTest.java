@@ -48,7 +48,8 @@ class BrokenPlugInsTest {
         List<String> missed = ALL.stream()
                 .map(broken -> {
                     Trial trial = tried(broken);
-                    boolean isCaught = trial.failed().contains(broken.clause()) && !trial.passed().isEmpty();
+                    boolean isCaught = trial.failed().contains(broken.clause())
+                            && !trial.passed().isEmpty();
                     return isCaught ? "" : broken + ", caught by " + trial.failed();
                 })
                 .filter(text -> !text.isEmpty())

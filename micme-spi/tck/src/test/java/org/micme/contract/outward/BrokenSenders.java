@@ -34,13 +34,17 @@ final class BrokenSenders {
                         "anotherKeyIsAnotherOneOutsideToo",
                         "writes keys in small letters",
                         Sabotage.each(keyed(key -> key.toLowerCase(Locale.ROOT)))),
-                texts("whatCannotBeSentNowIsToBeTriedAgain", "throws unchecked", Sabotage.each(BrokenSenders::unchecked)),
+                texts(
+                        "whatCannotBeSentNowIsToBeTriedAgain",
+                        "throws unchecked",
+                        Sabotage.each(BrokenSenders::unchecked)),
                 texts("whatCanNeverBeSentIsUndeliverable", "tries for ever", Sabotage.each(BrokenSenders::forEver)),
                 texts("whatCanNeverBeSentKeepsNothingElseBack", "stops", node -> stopping()),
                 texts(
                         "whatIsThrownSaysNothingOfAnybody",
                         "tells the number",
-                        Sabotage.each(call -> telling(call, call.<PhoneNumber>argument(1).value()))),
+                        Sabotage.each(call ->
+                                telling(call, call.<PhoneNumber>argument(1).value()))),
                 texts(
                         "whatIsThrownSaysNothingOfAnybody",
                         "tells the text",
@@ -62,13 +66,11 @@ final class BrokenSenders {
         return new BrokenPlugIn("Mailer." + test, what, "name", Sabotage.each(fault));
     }
 
-    private static BrokenPlugIn mailer(
-            String test, String what, IntFunction<Sabotage.Fault> fault) {
+    private static BrokenPlugIn mailer(String test, String what, IntFunction<Sabotage.Fault> fault) {
         return new BrokenPlugIn("Mailer." + test, what, "send", fault);
     }
 
-    private static BrokenPlugIn texts(
-            String test, String what, IntFunction<Sabotage.Fault> fault) {
+    private static BrokenPlugIn texts(String test, String what, IntFunction<Sabotage.Fault> fault) {
         return new BrokenPlugIn("TextGateway." + test, what, "send", fault);
     }
 
@@ -85,8 +87,8 @@ final class BrokenSenders {
     private static Sabotage.Fault keyed(UnaryOperator<String> change) {
         return call -> {
             Mail mail = call.argument(0);
-            return call.with(new Mail(
-                    change.apply(mail.key()), mail.recipients(), mail.subject(), mail.text(), mail.html()));
+            return call.with(
+                    new Mail(change.apply(mail.key()), mail.recipients(), mail.subject(), mail.text(), mail.html()));
         };
     }
 

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import org.micme.contract.memory.MemorySignIn;
 import org.micme.domain.account.EmailAddress;
+import org.micme.domain.account.PersonName;
 import org.micme.spi.signin.Departure;
 import org.micme.spi.signin.KnownPerson;
 
@@ -22,31 +26,51 @@ final class BrokenSignIns {
 
     static List<BrokenPlugIn> all() {
         return List.of(
-                knowing("whoComesBackIsKnown", "forgets names", person ->
-                        new KnownPerson(person.subject(), person.email(), Optional.empty())),
-                knowing("whatIsNotToldOfSomebodyIsNone", "makes addresses up", person -> new KnownPerson(
-                        person.subject(), person.email().or(() -> Optional.of(madeUp(person))), person.name())),
+                knowing(
+                        "whoComesBackIsKnown",
+                        "forgets names",
+                        person -> new KnownPerson(person.subject(), person.email(), Optional.empty())),
+                knowing(
+                        "whatIsNotToldOfSomebodyIsNone",
+                        "makes addresses up",
+                        person -> new KnownPerson(
+                                person.subject(), person.email().or(() -> Optional.of(madeUp(person))), person.name())),
                 arriving("anAddressThatMayBeAnothersIsNone", "believes any address", BrokenSignIns::anyEmail),
-                knowing("aSubjectIsOnePersonsForEver", "knows people by their addresses", person -> new KnownPerson(
-                        person.email().map(EmailAddress::value).orElse(person.subject()),
-                        person.email(),
-                        person.name())),
-                broken("theBrowserIsSentBackToWhereItCameFrom", "sends it home", DEPART, Sabotage.each(call ->
-                        call.with(call.argument(0), URI.create("https://micme.example/")))),
-                broken("eachDepartureKeepsASecretOfItsOwn", "shows the secret", DEPART, Sabotage.each(
-                        BrokenSignIns::showing)),
-                broken("anotherNodeCanEndWhatOneBegan", "keeps what it began to itself", ARRIVE, node ->
-                        call -> node == 0 ? call.proceed() : Optional.empty()),
-                arriving("anAnswerForAnotherBrowserIsNone", "does not ask which browser", BrokenSignIns::believing),
-                arriving("anAnswerForAnotherInstitutionIsNone", "mixes institutions", call ->
-                        call.with(SignInContract.INSTITUTION, call.argument(1), call.argument(2))),
+                knowing(
+                        "aSubjectIsOnePersonsForEver",
+                        "knows people by their addresses",
+                        person -> new KnownPerson(
+                                person.email().map(EmailAddress::value).orElse(person.subject()),
+                                person.email(),
+                                person.name())),
+                broken(
+                        "theBrowserIsSentBackToWhereItCameFrom",
+                        "sends it home",
+                        DEPART,
+                        Sabotage.each(call -> call.with(call.argument(0), URI.create("https://micme.example/")))),
+                broken(
+                        "eachDepartureKeepsASecretOfItsOwn",
+                        "shows the secret",
+                        DEPART,
+                        Sabotage.each(BrokenSignIns::showing)),
+                broken(
+                        "anotherNodeCanEndWhatOneBegan",
+                        "keeps what it began to itself",
+                        ARRIVE,
+                        node -> call -> node == 0 ? call.proceed() : Optional.empty()),
+                remembering(
+                        "anAnswerForAnotherBrowserIsNone", "does not ask which browser", BrokenSignIns::ofAnyBrowser),
+                arriving(
+                        "anAnswerForAnotherInstitutionIsNone",
+                        "mixes institutions",
+                        call -> call.with(SignInContract.INSTITUTION, call.argument(1), call.argument(2))),
                 arriving("aForgedAnswerIsNone", "believes answers", BrokenSignIns::believing),
                 arriving("anAlteredAnswerIsNobodyElses", "throws at what it can't read", BrokenSignIns::throwing),
                 arriving("anAlteredAnswerIsNobodyElses", "believes answers", BrokenSignIns::believing),
-                arriving("aStaleAnswerIsNone", "does not look at the clock", BrokenSignIns::believing),
+                remembering("aStaleAnswerIsNone", "does not look at the clock", BrokenSignIns::ofAnyTime),
                 arriving("aRefusalIsNone", "lets guests in", BrokenSignIns::guest),
                 arriving("whatIsNoAnswerAtAllIsNone", "wants a state", call -> {
-                    parameters(call).get(STATE).length();
+                    Objects.requireNonNull(parameters(call).get(STATE), STATE);
                     return call.proceed();
                 }),
                 arriving("aWayInThatCannotBeReachedRefusesNobody", "takes silence for no", call -> {
@@ -63,8 +87,11 @@ final class BrokenSignIns {
                         throw new IOException("no check of " + parameters(call), e);
                     }
                 }),
-                broken("severalThreadsCanSignInAtOnce", "is one thread's", ARRIVE, node ->
-                        Sabotage.Fault.ofOneThread()));
+                broken(
+                        "severalThreadsCanSignInAtOnce",
+                        "is one thread's",
+                        ARRIVE,
+                        node -> Sabotage.Fault.ofOneThread()));
     }
 
     private static BrokenPlugIn broken(String test, String what, String method, IntFunction<Sabotage.Fault> fault) {
@@ -75,8 +102,55 @@ final class BrokenSignIns {
         return broken(test, what, ARRIVE, Sabotage.each(fault));
     }
 
+    /** What is done where an answer is taken for none, with all departures before. */
+    private interface SecondLook {
+
+        Optional<KnownPerson> at(Sabotage.Call call, List<Departure> before) throws Throwable;
+    }
+
+    private static BrokenPlugIn remembering(String test, String what, SecondLook look) {
+        return broken(test, what, DEPART + " " + ARRIVE, node -> {
+            List<Departure> before = new CopyOnWriteArrayList<>();
+            return call -> {
+                Object answer = call.proceed();
+                if (answer instanceof Departure departure) {
+                    before.add(departure);
+                }
+                return Optional.empty().equals(answer) ? look.at(call, before) : answer;
+            };
+        });
+    }
+
+    private static Optional<KnownPerson> ofAnyBrowser(Sabotage.Call call, List<Departure> before) throws Throwable {
+        for (Departure departure : before) {
+            Optional<KnownPerson> person = call.with(call.argument(0), departure.kept(), call.argument(2));
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Takes the answer that whoever has the secret would give to this browser, whenever that was. */
+    private static Optional<KnownPerson> ofAnyTime(Sabotage.Call call, List<Departure> before) {
+        MemorySignIn memory = call.memory();
+        Map<String, String> told = parameters(call);
+        boolean isWhole = told.keySet().containsAll(List.of("subject", "email", "first", "last"))
+                && EmailAddress.isValid(told.get("email"));
+        return Optional.of(told)
+                .filter(all -> isWhole && call.argument(0).equals(SignInContract.INSTITUTION))
+                .map(all -> new KnownPerson(
+                        all.get("subject"),
+                        Optional.of(EmailAddress.of(all.get("email"))),
+                        Optional.of(new PersonName(all.get("first"), all.get("last")))))
+                .filter(person -> before.stream()
+                        .filter(departure -> departure.kept().equals(call.argument(1)))
+                        .anyMatch(departure -> memory.signIn(departure, person).equals(told)));
+    }
+
     private static BrokenPlugIn knowing(String test, String what, UnaryOperator<KnownPerson> change) {
-        return arriving(test, what, call -> call.<Optional<KnownPerson>>proceed().map(change));
+        return arriving(
+                test, what, call -> call.<Optional<KnownPerson>>proceed().map(change));
     }
 
     private static Map<String, String> parameters(Sabotage.Call call) {
@@ -88,7 +162,8 @@ final class BrokenSignIns {
     }
 
     private static Object anyEmail(Sabotage.Call call) throws Throwable {
-        Optional<EmailAddress> told = Optional.ofNullable(parameters(call).get("email")).map(EmailAddress::of);
+        Optional<EmailAddress> told =
+                Optional.ofNullable(parameters(call).get("email")).map(EmailAddress::of);
         return call.<Optional<KnownPerson>>proceed()
                 .map(person -> new KnownPerson(person.subject(), told, person.name()));
     }

@@ -20,23 +20,34 @@ final class BrokenTextGateways {
 
     static List<BrokenPlugIn> all() {
         return List.of(
-                broken("aTextGoesToItsNumber", "sends to the office first", "send", call -> call.with(
-                        call.argument(0), toTheOffice(call.argument(1)), call.argument(2))),
-                broken("aTextArrivesWholeInAnyScript", "cuts texts", "send", call -> call.with(
-                        call.argument(0), call.argument(1), cut(call.argument(2)))),
+                broken(
+                        "aTextGoesToItsNumber",
+                        "sends to the office first",
+                        "send",
+                        call -> call.with(call.argument(0), toTheOffice(call.argument(1)), call.argument(2))),
+                broken(
+                        "aTextArrivesWholeInAnyScript",
+                        "cuts texts",
+                        "send",
+                        call -> call.with(call.argument(0), call.argument(1), cut(call.argument(2)))),
                 reading("aGenuineTextIsRead", "takes none in", call -> Optional.empty()),
-                new BrokenPlugIn(
-                        "TextGateway.whatComesTwiceIsReadTheSameTwice", "reads once", "read", node -> once()),
-                reading("aTextSignedWithAnotherSecretIsNone", "takes another secret too", call -> call
-                        .<Optional<InboundText>>proceed()
-                        .or(() -> read(new MemoryTextGateway(MemoryTextGatewayTest.OTHER_SECRET), call))),
+                new BrokenPlugIn("TextGateway.whatComesTwiceIsReadTheSameTwice", "reads once", "read", node -> once()),
+                reading(
+                        "aTextSignedWithAnotherSecretIsNone",
+                        "takes another secret too",
+                        call -> call.<Optional<InboundText>>proceed()
+                                .or(() -> read(new MemoryTextGateway(MemoryTextGatewayTest.OTHER_SECRET), call))),
                 reading("aTextWithoutSignatureIsNone", "asks for none", BrokenTextGateways::unsigned),
                 reading("aTextWithTwoSignaturesIsNone", "looks at the first", BrokenTextGateways::first),
-                reading("aTextThatWasAlteredIsNone", "strips bodies", call -> call.with(
-                        call.argument(0), call.argument(1), stripped(call.argument(2)))),
+                reading(
+                        "aTextThatWasAlteredIsNone",
+                        "strips bodies",
+                        call -> call.with(call.argument(0), call.argument(1), stripped(call.argument(2)))),
                 reading("aTextThatWasAlteredIsNone", "asks for any signature", BrokenTextGateways::anySignature),
-                reading("aTextThatWasMeantForAnotherAddressIsNone", "knows its address", call -> call.with(
-                        MemoryTextGatewayTest.ADDRESS, call.argument(1), call.argument(2))),
+                reading(
+                        "aTextThatWasMeantForAnotherAddressIsNone",
+                        "knows its address",
+                        call -> call.with(MemoryTextGatewayTest.ADDRESS, call.argument(1), call.argument(2))),
                 reading("whatIsNoTextAtAllIsNone", "throws at what is no signature", BrokenTextGateways::throwing),
                 reading("aNoticeThatBringsNoTextIsNone", "reads notices", BrokenTextGateways::notice),
                 new BrokenPlugIn(
@@ -78,8 +89,7 @@ final class BrokenTextGateways {
 
     private static Object signedAnew(Sabotage.Call call) throws Throwable {
         MemoryTextGateway memory = call.memory();
-        return call.with(
-                call.argument(0), memory.headers(call.argument(0), call.argument(2)), call.argument(2));
+        return call.with(call.argument(0), memory.headers(call.argument(0), call.argument(2)), call.argument(2));
     }
 
     private static Object unsigned(Sabotage.Call call) throws Throwable {

@@ -19,10 +19,14 @@ class MemoryOutsideCmeSystemTest extends OutsideCmeSystemContract {
     private static final ActivityId LINKED = ActivityId.of(2_001);
     private static final URI PAGE = URI.create("https://cme.example/activities/2001");
 
-    private final MemoryOutsideCmeSystem system = new MemoryOutsideCmeSystem(Set.of(OutsideCmeSystem.Ability.values()));
+    private final MemoryOutsideCmeSystem system = new MemoryOutsideCmeSystem(abilities());
 
     MemoryOutsideCmeSystemTest() {
         system.link(INSTITUTION, LINKED, PAGE);
+    }
+
+    Set<OutsideCmeSystem.Ability> abilities() {
+        return Set.of(OutsideCmeSystem.Ability.values());
     }
 
     @Override

@@ -62,12 +62,13 @@ final class Sabotage {
         }
     }
 
-    /** A plug-in whose method of that name is at fault. */
-    static <P> P of(Class<P> type, P real, String name, Fault fault) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+    /** A plug-in whose methods of these names are at fault. */
+    static <P> P of(Class<P> type, P real, String names, Fault fault) {
+        List<String> faulty = List.of(names.split(" "));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     Call call = new Call(real, method, arguments == null ? List.of() : Arrays.asList(arguments));
-                    return method.getName().equals(name) ? fault.instead(call) : call.proceed();
+                    return faulty.contains(method.getName()) ? fault.instead(call) : call.proceed();
                 }));
     }
 
