@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.Collections;
@@ -41,14 +37,6 @@ public abstract class OutsideCmeSystemContract extends PlugInContract<OutsideCme
 
     /** For an adapter's test. */
     protected OutsideCmeSystemContract() {}
-
-    /** What a clause is about. */
-    @Retention(RetentionPolicy.RUNTIME)
-    @Target(ElementType.METHOD)
-    @interface About {
-
-        Ability value();
-    }
 
     /**
      * Activities for a system to show.
@@ -91,8 +79,8 @@ public abstract class OutsideCmeSystemContract extends PlugInContract<OutsideCme
 
     @Override
     protected final Optional<String> leftOut(Method clause) {
-        return Optional.ofNullable(clause.getAnnotation(About.class))
-                .map(About::value)
+        return Optional.ofNullable(clause.getAnnotation(AboutAbility.class))
+                .map(AboutAbility::value)
                 .filter(ability -> !it().abilities().contains(ability))
                 .map(ability -> {
                     assertThatThrownBy(() -> use(ability)).isInstanceOf(UnsupportedOperationException.class);
@@ -125,7 +113,7 @@ public abstract class OutsideCmeSystemContract extends PlugInContract<OutsideCme
     }
 
     @Test
-    @About(Ability.ACTIVITIES)
+    @AboutAbility(Ability.ACTIVITIES)
     void activitiesComeAsTheSystemShowsThem() {
         show(INSTITUTION, activities());
 
@@ -134,7 +122,7 @@ public abstract class OutsideCmeSystemContract extends PlugInContract<OutsideCme
     }
 
     @Test
-    @About(Ability.ACTIVITIES)
+    @AboutAbility(Ability.ACTIVITIES)
     void whatIsShownTwiceComesOnce() {
         List<OutsideActivity> once = activities();
         show(INSTITUTION, List.of(once.get(0), once.get(1), once.get(0), once.get(2), once.get(1)));
@@ -143,7 +131,7 @@ public abstract class OutsideCmeSystemContract extends PlugInContract<OutsideCme
     }
 
     @Test
-    @About(Ability.ACTIVITIES)
+    @AboutAbility(Ability.ACTIVITIES)
     void eachInstitutionHasASystemOfItsOwn() {
         show(INSTITUTION, activities().subList(0, 1));
         show(OTHER, activities().subList(1, 3));
@@ -153,13 +141,13 @@ public abstract class OutsideCmeSystemContract extends PlugInContract<OutsideCme
     }
 
     @Test
-    @About(Ability.ACTIVITIES)
+    @AboutAbility(Ability.ACTIVITIES)
     void aSystemThatShowsNothingIsAnError() {
         assertThatThrownBy(() -> it().activities(INSTITUTION).close()).isInstanceOf(IOException.class);
     }
 
     @Test
-    @About(Ability.ACTIVITIES)
+    @AboutAbility(Ability.ACTIVITIES)
     void aSystemThatCannotBeReadIsAnError() {
         show(INSTITUTION, activities());
         goAway();
@@ -168,7 +156,7 @@ public abstract class OutsideCmeSystemContract extends PlugInContract<OutsideCme
     }
 
     @Test
-    @About(Ability.ACTIVITIES)
+    @AboutAbility(Ability.ACTIVITIES)
     void whatBreaksOffIsNoShorterList() {
         show(INSTITUTION, activities());
         breakOffAfter(2);
@@ -177,7 +165,7 @@ public abstract class OutsideCmeSystemContract extends PlugInContract<OutsideCme
     }
 
     @Test
-    @About(Ability.ACTIVITIES)
+    @AboutAbility(Ability.ACTIVITIES)
     void aReaderCanStopBeforeTheEnd() throws IOException {
         show(INSTITUTION, activities());
         try (Stream<OutsideActivity> shown = it().activities(INSTITUTION)) {
@@ -188,7 +176,7 @@ public abstract class OutsideCmeSystemContract extends PlugInContract<OutsideCme
     }
 
     @Test
-    @About(Ability.ACTIVITIES)
+    @AboutAbility(Ability.ACTIVITIES)
     void severalThreadsCanReadAtOnce() {
         show(INSTITUTION, activities());
 
@@ -196,7 +184,7 @@ public abstract class OutsideCmeSystemContract extends PlugInContract<OutsideCme
     }
 
     @Test
-    @About(Ability.LINKS)
+    @AboutAbility(Ability.LINKS)
     void anActivityHasItsPage() {
         assertThat(pages()).as("pages").isNotEmpty();
         assertThat(pages())
@@ -207,7 +195,7 @@ public abstract class OutsideCmeSystemContract extends PlugInContract<OutsideCme
     }
 
     @Test
-    @About(Ability.LINKS)
+    @AboutAbility(Ability.LINKS)
     void anActivityWithoutPageHasNoLink() {
         withoutPage()
                 .ifPresent(activity ->
@@ -215,7 +203,7 @@ public abstract class OutsideCmeSystemContract extends PlugInContract<OutsideCme
     }
 
     @Test
-    @About(Ability.LINKS)
+    @AboutAbility(Ability.LINKS)
     void aLinkNeedsNoSystemThatIsThere() {
         goAway();
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,9 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.micme.domain.account.EmailAddress;
-import org.micme.domain.account.PersonName;
-import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.signin.Departure;
 import org.micme.spi.signin.KnownPerson;
 import org.micme.spi.signin.SignIn;
@@ -25,100 +21,10 @@ import org.micme.spi.signin.SignIn;
  * What is asked of a {@link SignIn}. Its test plays whoever knows the institution's people, and their browsers: it follows a departure's
  * address, and gives the parameters with which the browser comes back. For one thread, as tests are.
  */
-public abstract class SignInContract extends PlugInContract<SignIn> {
-
-    /** Whose people come in. */
-    protected static final InstitutionId INSTITUTION = InstitutionId.of("mercy");
-
-    /** An institution with people of its own. */
-    protected static final InstitutionId OTHER = InstitutionId.of("saint-elsewhere");
-
-    private static final URI RETURN = URI.create("https://micme.example/sign-in/back");
-    private static final KnownPerson ANN = new KnownPerson(
-            "person-17",
-            Optional.of(EmailAddress.of("ann.example@hospital.example")),
-            Optional.of(new PersonName("Ann", "Examplewoman")));
-    private static final KnownPerson BOB = new KnownPerson("person-18", Optional.empty(), Optional.empty());
+public abstract class SignInContract extends SignInScene {
 
     /** For an adapter's test. */
     protected SignInContract() {}
-
-    /**
-     * Where the browser is sent back to, from a departure's address.
-     *
-     * @param departure never null
-     * @return never null
-     */
-    protected abstract URI returnOf(Departure departure);
-
-    /**
-     * Has somebody sign in.
-     *
-     * @param departure never null
-     * @param person whose e-mail address and name are told where there are any; never null
-     * @return the parameters with which the browser comes back; never null
-     */
-    protected abstract Map<String, String> signIn(Departure departure, KnownPerson person);
-
-    /**
-     * Has somebody sign in whose e-mail address is told, and not known to be theirs.
-     *
-     * @param departure never null
-     * @param person with an address; never null
-     * @return the parameters with which the browser comes back; never null
-     */
-    protected abstract Map<String, String> signInWithAnyEmail(Departure departure, KnownPerson person);
-
-    /**
-     * Has somebody refuse.
-     *
-     * @param departure never null
-     * @return the parameters with which the browser comes back; never null
-     */
-    protected abstract Map<String, String> refuse(Departure departure);
-
-    /**
-     * Makes an answer as somebody would who has all but the secrets.
-     *
-     * @param departure never null
-     * @param person never null
-     * @return the parameters with which the browser comes back; never null
-     */
-    protected abstract Map<String, String> forge(Departure departure, KnownPerson person);
-
-    /** Lets so much time pass that what was begun and answered before is stale. */
-    protected abstract void waitTooLong();
-
-    /** Makes whoever knows the people unreachable, as a cut cable does, until {@link #comeBack}. */
-    protected abstract void goAway();
-
-    /** Makes it reachable again. */
-    protected abstract void comeBack();
-
-    private Departure depart() {
-        try {
-            return it().depart(INSTITUTION, RETURN);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Optional<KnownPerson> arrive(Departure departure, Map<String, String> parameters) {
-        return arrive(it(), departure.kept(), parameters);
-    }
-
-    private static Optional<KnownPerson> arrive(SignIn by, String kept, Map<String, String> parameters) {
-        try {
-            return by.arrive(INSTITUTION, kept, parameters);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private KnownPerson known(KnownPerson person) {
-        Departure departure = depart();
-        return arrive(departure, signIn(departure, person)).orElseThrow();
-    }
 
     @Test
     void whoComesBackIsKnown() {
