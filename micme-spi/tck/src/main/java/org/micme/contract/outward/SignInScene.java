@@ -3,6 +3,7 @@ package org.micme.contract.outward;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.micme.domain.account.EmailAddress;
@@ -28,6 +29,11 @@ public abstract class SignInScene extends PlugInContract<SignIn> {
             "person-17",
             Optional.of(EmailAddress.of("ann.example@hospital.example")),
             Optional.of(new PersonName("Ann", "Examplewoman")));
+
+    /** The same person, of whom nothing is told. */
+    static final KnownPerson ANN_UNTOLD = new KnownPerson(ANN.subject(), Optional.empty(), Optional.empty());
+
+    static final List<String> PERSONAL = List.of("ann.example@hospital.example", "Examplewoman", ANN.subject());
     static final KnownPerson BOB = new KnownPerson("person-18", Optional.empty(), Optional.empty());
 
     SignInScene() {}
