@@ -10,13 +10,18 @@ module org.micme.contract {
     requires org.assertj.core;
     // What the store in memory holds, each moment of it for itself.
     requires io.vavr;
+    // The renderer in memory reads pages as XML.
+    requires java.xml;
     // Annotations alone: nothing of them is needed at run time.
     requires static org.jspecify;
 
     exports org.micme.contract;
     exports org.micme.contract.memory;
+    exports org.micme.contract.outward;
 
     // Jupiter calls the contracts, whose methods only their names speak for.
     opens org.micme.contract to
+            org.junit.platform.commons;
+    opens org.micme.contract.outward to
             org.junit.platform.commons;
 }

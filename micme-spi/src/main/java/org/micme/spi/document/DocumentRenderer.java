@@ -11,18 +11,19 @@ public interface DocumentRenderer extends PlugIn {
     /**
      * What it can make.
      *
-     * @return media types, such as {@code application/pdf}; never null
+     * @return media types in lower case, such as {@code application/pdf}; always the same, and at least one; never null
      */
     Set<String> mediaTypes();
 
     /**
-     * Makes a document. The same HTML makes the same document, to the byte.
+     * Makes a document that shows all text of the HTML's body in its order. The same HTML makes the same document, to the byte, on every
+     * node.
      *
-     * @param html well-formed, with everything in it: nothing is loaded from elsewhere; never null
+     * @param html well-formed as XML is, with everything in it: what it refers to elsewhere is left out, and not loaded; never null
      * @param mediaType one of {@link #mediaTypes()}; never null
      * @param out where to; not closed by this; never null
      * @throws IOException where it can't be written
-     * @throws IllegalArgumentException where the HTML is not well-formed, or the media type is not one of those
+     * @throws IllegalArgumentException where the HTML is not well-formed, or the media type is not one of those; nothing has been written
      */
     void render(String html, String mediaType, OutputStream out) throws IOException;
 }

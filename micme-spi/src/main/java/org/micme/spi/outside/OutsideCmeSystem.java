@@ -26,7 +26,7 @@ public interface OutsideCmeSystem extends PlugIn {
     /**
      * What this one offers.
      *
-     * @return never null
+     * @return always the same; never null
      */
     Set<Ability> abilities();
 
@@ -35,17 +35,20 @@ public interface OutsideCmeSystem extends PlugIn {
      * changed than that everything was cancelled.
      *
      * @param institution whose; never null
-     * @return in its own order; to be closed
+     * @return in its own order; one that it shows twice is there once; to be closed. Where reading breaks off, the stream throws
+     *     {@link java.io.UncheckedIOException}, and never ends as though that were all
      * @throws IOException where it can't be read, or shows nothing
+     * @throws UnsupportedOperationException where {@link Ability#ACTIVITIES} is not offered
      */
     Stream<OutsideActivity> activities(InstitutionId institution) throws IOException;
 
     /**
-     * Where it shows an activity.
+     * Where it shows an activity. The system itself is not asked, and need not be there.
      *
      * @param institution whose; never null
      * @param activity never null
-     * @return none where it has no such page
+     * @return an absolute address; none where it has no such page
+     * @throws UnsupportedOperationException where {@link Ability#LINKS} is not offered
      */
     Optional<URI> activityPage(InstitutionId institution, ActivityId activity);
 }

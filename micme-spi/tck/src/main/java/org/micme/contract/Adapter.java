@@ -1,10 +1,9 @@
 package org.micme.contract;
 
-import java.util.List;
 import org.micme.spi.store.Store;
 
 /** What the kit has to know of an adapter. */
-public interface Adapter {
+public interface Adapter extends Declared {
 
     /**
      * Opens the store. It is asked for once in each test, and closed after it.
@@ -23,24 +22,5 @@ public interface Adapter {
     default Tampering tampering(Store store) {
         throw new UnsupportedOperationException("say in Adapter.tampering how the entries of " + store.name()
                 + " can be altered behind its back, so that it can be seen to notice");
-    }
-
-    /**
-     * What the adapter is known not to fulfil, for a reason that its users can live with.
-     *
-     * @return each clause once, mostly none; never null
-     */
-    default List<KnownDeviation> knownDeviations() {
-        return List.of();
-    }
-
-    /**
-     * How many clauses have to be run at least, those that fail among them: a run of fewer fails. {@link StoreContract} asks for
-     * all clauses of the ports that there are besides.
-     *
-     * @return from 0
-     */
-    default int floor() {
-        return 0;
     }
 }

@@ -29,12 +29,14 @@ final class Clause {
                 .orElseGet(test::getSimpleName);
     }
 
-    /** All clauses of a test that has contracts inside. */
+    /** All clauses of a test that has contracts inside, or is one. */
     static SortedSet<String> allOf(Class<?> test) {
         SortedSet<String> all = new TreeSet<>();
-        lineage(test)
+        Stream<Class<?>> nested = lineage(test)
                 .flatMap(type -> Arrays.stream(type.getDeclaredClasses()))
-                .filter(type -> type.isAnnotationPresent(Nested.class) && Clauses.class.isAssignableFrom(type))
+                .filter(type -> type.isAnnotationPresent(Nested.class));
+        Stream.concat(Stream.of(test), nested)
+                .filter(Contract.class::isAssignableFrom)
                 .forEach(contract -> lineage(contract)
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                         .filter(method -> method.isAnnotationPresent(Test.class))

@@ -1,10 +1,10 @@
 package org.micme.contract;
 
+import java.lang.reflect.Method;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.store.Store;
 
@@ -12,8 +12,7 @@ import org.micme.spi.store.Store;
  * What is asked of a store, a clause in each test. Whoever wants one contract alone extends it, and implements {@link Adapter} in the
  * same class; {@link StoreContract} has them all. Each clause has a store of its own.
  */
-@ExtendWith(Conformance.class)
-public abstract class Clauses {
+public abstract class Clauses extends Contract {
 
     static final InstitutionId INSTITUTION = InstitutionId.of("mercy");
     static final InstitutionId OTHER = InstitutionId.of("saint-elsewhere");
@@ -26,6 +25,24 @@ public abstract class Clauses {
     /** Says what the contract is for, before each clause. */
     final void hold(Adapter against) {
         adapter = against;
+    }
+
+    @Override
+    protected final String adapterName() {
+        return store().name();
+    }
+
+    @Override
+    protected final Declared declared() {
+        return adapter();
+    }
+
+    @Override
+    protected final Optional<String> leftOut(Method clause) {
+        return absent().map(left -> {
+            Absence.mustBeRefused(store(), left);
+            return "the store leaves " + left.getSimpleName() + " out, and refuses it";
+        });
     }
 
     @BeforeEach

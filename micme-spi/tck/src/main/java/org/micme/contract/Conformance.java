@@ -20,13 +20,13 @@ final class Conformance implements BeforeEachCallback, InvocationInterceptor, Te
 
     private static final String DEFAULT_REPORT = "target/conformance";
 
-    /** A clause of a port that the store leaves out, and refuses. */
+    /** A clause about what the adapter leaves out, and refuses. */
     private static final class LeftOut extends TestAbortedException {
 
         private static final long serialVersionUID = 1L;
 
-        LeftOut(Class<?> port) {
-            super("the store leaves " + port.getSimpleName() + " out, and refuses it");
+        LeftOut(String what) {
+            super(what);
         }
     }
 
@@ -42,24 +42,24 @@ final class Conformance implements BeforeEachCallback, InvocationInterceptor, Te
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        Adapter adapter = context.getRequiredTestInstances()
-                .findInstance(Adapter.class)
-                .orElseThrow(() -> new IllegalStateException("the test of a contract implements Adapter"));
-        ((Clauses) context.getRequiredTestInstance()).hold(adapter);
+        if (context.getRequiredTestInstance() instanceof Clauses clauses) {
+            clauses.hold(context.getRequiredTestInstances()
+                    .findInstance(Adapter.class)
+                    .orElseThrow(() -> new IllegalStateException("the test of a contract implements Adapter")));
+        }
     }
 
     @Override
     public void interceptTestMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        Clauses clauses = (Clauses) context.getRequiredTestInstance();
+        Contract contract = (Contract) context.getRequiredTestInstance();
         Tally tally = tally(context);
-        tally.isOf(clauses.store().name(), clauses.adapter());
-        Optional<Class<?>> absent = clauses.absent();
-        if (absent.isPresent()) {
+        tally.isOf(contract.adapterName(), contract.declared());
+        Optional<String> leftOut = contract.leftOut(method.getExecutable());
+        if (leftOut.isPresent()) {
             invocation.skip();
-            Absence.mustBeRefused(clauses.store(), absent.get());
-            throw new LeftOut(absent.get());
+            throw new LeftOut(leftOut.get());
         }
         Optional<KnownDeviation> declared = tally.deviation(clause(context));
         try {

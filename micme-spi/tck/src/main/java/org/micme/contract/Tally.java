@@ -16,7 +16,7 @@ final class Tally {
     private String adapter = "unknown";
     private int floor;
 
-    synchronized void isOf(String name, Adapter its) {
+    synchronized void isOf(String name, Declared its) {
         adapter = name;
         floor = its.floor();
         its.knownDeviations().forEach(deviation -> declared.put(deviation.clause(), deviation));

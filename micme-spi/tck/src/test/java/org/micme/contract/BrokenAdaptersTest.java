@@ -11,14 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.engine.DiscoverySelector;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.support.descriptor.MethodSource;
-import org.junit.platform.launcher.EngineFilter;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Whoever breaks a promise is caught, by the clause about it: a contract that lets a broken adapter pass asks for nothing. */
 class BrokenAdaptersTest {
@@ -43,12 +35,9 @@ class BrokenAdaptersTest {
             .flatMap(List::stream)
             .toList();
 
-    /** Which clauses failed, and which did not. */
-    private record Outcome(SortedSet<String> failed, SortedSet<String> passed) {}
-
-    private static Outcome tried(Broken broken) {
+    private static Trial tried(Broken broken) {
         Broken.UnderTest.use(broken.faults());
-        return run(selectNestedClass(List.of(Broken.UnderTest.class), nested(broken.contract())));
+        return Trial.of(selectNestedClass(List.of(Broken.UnderTest.class), nested(broken.contract())));
     }
 
     private static Class<?> nested(String contract) {
@@ -58,39 +47,12 @@ class BrokenAdaptersTest {
                 .orElseThrow(() -> new AssertionError("there is no contract " + contract));
     }
 
-    private static Outcome run(DiscoverySelector selector) {
-        Outcome outcome = new Outcome(new TreeSet<>(), new TreeSet<>());
-        LauncherFactory.create()
-                .execute(
-                        LauncherDiscoveryRequestBuilder.request()
-                                .selectors(selector)
-                                .filters(EngineFilter.includeEngines("junit-jupiter"))
-                                .configurationParameter(Conformance.REPORT, Conformance.NO_REPORT)
-                                .configurationParameter(Conformance.FLOOR, "0")
-                                .build(),
-                        new TestExecutionListener() {
-                            @Override
-                            public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                                test.getSource()
-                                        .filter(MethodSource.class::isInstance)
-                                        .map(MethodSource.class::cast)
-                                        .ifPresent(method -> (failed(result) ? outcome.failed() : outcome.passed())
-                                                .add(Clause.name(method.getJavaClass(), method.getJavaMethod())));
-                            }
-                        });
-        return outcome;
-    }
-
-    private static boolean failed(TestExecutionResult result) {
-        return result.getStatus() == TestExecutionResult.Status.FAILED;
-    }
-
     @Test
     void everyBrokenAdapterIsCaughtByTheClauseThatItBreaks() {
         SortedSet<String> caught = new TreeSet<>();
         List<String> missed = ALL.stream()
                 .filter(broken -> {
-                    Outcome outcome = tried(broken);
+                    Trial outcome = tried(broken);
                     caught.addAll(outcome.failed());
                     return !outcome.failed().contains(broken.clause())
                             || outcome.passed().isEmpty();
@@ -123,7 +85,7 @@ class BrokenAdaptersTest {
     @Test
     void anAdapterWithoutFaultsFulfilsEveryClause() {
         Broken.UnderTest.use(Faults::none);
-        Outcome outcome = run(selectClass(Broken.UnderTest.class));
+        Trial outcome = Trial.of(selectClass(Broken.UnderTest.class));
 
         assertThat(outcome.failed()).isEmpty();
         assertThat(outcome.passed()).isEqualTo(Clause.allOf(Broken.UnderTest.class));
