@@ -18,7 +18,8 @@ final class Durability {
 
     private final Dialect dialect;
     private final Object turn = new Object();
-    // A commit that can't be written closes an H2 database from within, and would wait for a checkpoint that waits for it.
+    // A commit that can't be written closes an H2 database from within, and would wait for a checkpoint that waits for
+    // it.
     private final ReadWriteLock apart = new ReentrantReadWriteLock(true);
     private long begun;
     private long ended;

@@ -39,8 +39,7 @@ class FaultyDatabaseTest {
 
     private static boolean note(Store store, String key) {
         return store.inUnit(UMICH, unit -> {
-            unit.port(AuditTrail.class)
-                    .append(new AuditEntry("child", key, "Moved", ACT, List.of()));
+            unit.port(AuditTrail.class).append(new AuditEntry("child", key, "Moved", ACT, List.of()));
             return true;
         });
     }

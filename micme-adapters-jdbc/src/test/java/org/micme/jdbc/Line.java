@@ -43,10 +43,9 @@ public final class Line implements AutoCloseable {
 
     /** The same database at the other end of the line. */
     public JdbcSettings through(JdbcSettings settings) {
-        String url = settings.url()
-                .replace(server.getHost() + ":" + server.getPort(), "127.0.0.1:" + door.getLocalPort());
-        return new JdbcSettings(
-                url, settings.login(), settings.connections(), settings.patience(), settings.keys());
+        String url =
+                settings.url().replace(server.getHost() + ":" + server.getPort(), "127.0.0.1:" + door.getLocalPort());
+        return new JdbcSettings(url, settings.login(), settings.connections(), settings.patience(), settings.keys());
     }
 
     private static void start(Runnable work) {

@@ -53,7 +53,8 @@ public final class JdbcOutboxQueue implements OutboxQueue {
         Instant until = Leases.end(node, now, lease);
         return transactions.across(session -> {
             List<LeasedMessage> leased = session.list(
-                    "select " + COLUMNS + " from outbox where due_at <= ? and (leased_until is null or leased_until <= ?)"
+                    "select " + COLUMNS
+                            + " from outbox where due_at <= ? and (leased_until is null or leased_until <= ?)"
                             + " order by due_at, institution, message limit " + most + " for update skip locked",
                     row -> new LeasedMessage(
                             InstitutionId.of(row.text(1)), message(row), row.number(6) + 1, node, until),

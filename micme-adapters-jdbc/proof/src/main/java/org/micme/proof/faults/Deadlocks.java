@@ -51,8 +51,8 @@ final class Deadlocks {
 
     private void meet() {
         CyclicBarrier both = new CyclicBarrier(2);
-        List<Thread> threads = List.of(
-                new Thread(() -> change(both, ANN, BO)), new Thread(() -> change(both, BO, ANN)));
+        List<Thread> threads =
+                List.of(new Thread(() -> change(both, ANN, BO)), new Thread(() -> change(both, BO, ANN)));
         threads.forEach(Thread::start);
         for (Thread thread : threads) {
             try {
@@ -98,10 +98,12 @@ final class Deadlocks {
     }
 
     private long changes(PersonId member) {
-        return store.<Long>reading(Load.INSTITUTION, unit -> unit.port(Memberships.class)
-                .find(member)
-                .map(membership -> membership.version().number())
-                .orElse(0L));
+        return store.<Long>reading(
+                Load.INSTITUTION,
+                unit -> unit.port(Memberships.class)
+                        .find(member)
+                        .map(membership -> membership.version().number())
+                        .orElse(0L));
     }
 
     private boolean report(String where, int times) {

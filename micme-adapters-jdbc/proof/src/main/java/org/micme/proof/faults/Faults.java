@@ -151,7 +151,8 @@ public final class Faults {
     }
 
     private void ofThePool(Dialect dialect) {
-        JdbcSettings settings = settings(dialect).withConnections(FEW_CONNECTIONS).withPatience(LITTLE_PATIENCE);
+        JdbcSettings settings =
+                settings(dialect).withConnections(FEW_CONNECTIONS).withPatience(LITTLE_PATIENCE);
         under(settings, times(20), name(dialect) + ": no connection is free", store -> {
             List<Thread> idle = new ArrayList<>();
             for (int i = 0; i < FEW_CONNECTIONS; i++) {

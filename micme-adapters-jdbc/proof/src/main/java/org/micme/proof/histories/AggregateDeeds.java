@@ -53,7 +53,8 @@ final class AggregateDeeds {
     }
 
     private static <K, S> String foundAll(Sort<K, S> sort, Aggregates<K, S> port, Dice dice) {
-        return sort.texts(port.findAll(dice.list(8, () -> sort.key().apply(dice)))).toString();
+        return sort.texts(port.findAll(dice.list(8, () -> sort.key().apply(dice))))
+                .toString();
     }
 
     /** All of a sort, as they stand. */

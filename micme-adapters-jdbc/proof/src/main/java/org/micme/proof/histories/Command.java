@@ -106,6 +106,8 @@ record Command(long seed) {
         if (e instanceof NotUnique refused) {
             return name + " " + refused.field();
         }
-        return e instanceof StaleVersion ? name + " " + String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT) : name;
+        return e instanceof StaleVersion
+                ? name + " " + String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT)
+                : name;
     }
 }

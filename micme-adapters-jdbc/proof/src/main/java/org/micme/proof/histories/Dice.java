@@ -27,8 +27,14 @@ final class Dice {
 
     static final List<String> KEYS =
             List.of("10", "9", "B", "a", "b", "a b", "\u00e9", "\uff5e", "\ud83d\ude42", "e\u0301", "x'\\\"\t\n%_!");
-    private static final List<String> TEXTS =
-            List.of("Grand Rounds", "grand rounds", "100%_Heart!", "\u0130stanbul", "Stra\u00dfe", "\u00c9tude", "\ud83e\udec0 ");
+    private static final List<String> TEXTS = List.of(
+            "Grand Rounds",
+            "grand rounds",
+            "100%_Heart!",
+            "\u0130stanbul",
+            "Stra\u00dfe",
+            "\u00c9tude",
+            "\ud83e\udec0 ");
     private static final Instant NOON = Instant.parse("2025-03-05T12:00:00Z");
     private static final Instant LONG_AGO = Instant.parse("1969-07-20T20:17:39.123456789Z");
     private static final int[] NANOS = {0, 0, 999_999_999, 123_456_789, 123_456_001};
@@ -131,7 +137,9 @@ final class Dice {
 
     /** Later and later minutes of one noon, now and then back. */
     Instant minute() {
-        return NOON.plus(Duration.ofMinutes(below(30))).plusNanos(NANOS[below(NANOS.length)]).truncatedTo(finest);
+        return NOON.plus(Duration.ofMinutes(below(30)))
+                .plusNanos(NANOS[below(NANOS.length)])
+                .truncatedTo(finest);
     }
 
     Act act() {

@@ -44,8 +44,7 @@ public final class Histories {
         long seed = number(given, "--seed").orElse(USUAL_SEED);
         Optional<Long> one = number(given, "--history");
         int few = given.contains("--short") ? FEW : ALL;
-        Histories histories =
-                new Histories(seed, one.orElse(0L).intValue(), one.isPresent() ? 1 : few);
+        Histories histories = new Histories(seed, one.orElse(0L).intValue(), one.isPresent() ? 1 : few);
         System.exit(histories.report(one.isPresent() ? 1 : WORKERS) ? 0 : 1);
     }
 
@@ -116,7 +115,8 @@ public final class Histories {
             }
         }
         synchronized (System.out) {
-            System.out.printf("FAIL --seed %d --history %s differs after %d commands%n", seed, name.substring(1), found.after());
+            System.out.printf(
+                    "FAIL --seed %d --history %s differs after %d commands%n", seed, name.substring(1), found.after());
             stores.told(shortest).forEach(line -> System.out.println("     " + line));
             difference.what().forEach(line -> System.out.println("     -> " + line));
         }

@@ -57,8 +57,7 @@ final class ListDeeds {
 
     private static Listing<?> accounts(Accounts port, Dice dice) {
         String beginning = dice.of("", " ", "g", "GR", "100%", "\u0130", "stra\u00dfe, G", "a", "b_", "nobody");
-        return new Listing<>(
-                "search " + beginning, page -> port.search(beginning, page), People.ACCOUNTS::text);
+        return new Listing<>("search " + beginning, page -> port.search(beginning, page), People.ACCOUNTS::text);
     }
 
     private static Listing<?> ofYear(AllSeries port, Dice dice) {
@@ -79,8 +78,7 @@ final class ListDeeds {
 
     private static Listing<?> assigned(Applications port, Dice dice) {
         var person = dice.person();
-        return new Listing<>(
-                "assignedTo " + person, page -> port.assignedTo(person, page), Planned.APPLICATIONS::text);
+        return new Listing<>("assignedTo " + person, page -> port.assignedTo(person, page), Planned.APPLICATIONS::text);
     }
 
     private static Listing<?> audit(AuditTrail port, Dice dice) {
@@ -107,17 +105,23 @@ final class ListDeeds {
                 dice.some(3, () -> dice.of(ChildStatus.values())).toJavaSet();
         boolean any = dice.inOf100(60);
         ChildSearch search = new ChildSearch(
-                any ? Optional.empty() : dice.maybe(() -> dice.of("ROUNDS", "%", "_h", "!", "\u00c9", "\u0130s", "")).toJavaOptional(),
+                any
+                        ? Optional.empty()
+                        : dice.maybe(() -> dice.of("ROUNDS", "%", "_h", "!", "\u00c9", "\u0130s", ""))
+                                .toJavaOptional(),
                 new ChildSearch.Among(
                         any ? Set.of() : series,
                         any ? Optional.empty() : dice.maybe(dice::person).toJavaOptional(),
-                        any ? Optional.empty() : dice.maybe(() -> Planned.department(dice)).toJavaOptional(),
+                        any
+                                ? Optional.empty()
+                                : dice.maybe(() -> Planned.department(dice)).toJavaOptional(),
                         any ? Set.of() : statuses),
                 new ChildSearch.Span(
                         any ? Optional.empty() : dice.maybe(dice::instant).toJavaOptional(),
                         any ? Optional.empty() : dice.maybe(dice::instant).toJavaOptional()),
                 dice.of(ChildSearch.Order.values()));
-        String span = search.span().fromInclusive().map(ListDeeds::cut) + " " + search.span().toExclusive().map(ListDeeds::cut);
+        String span = search.span().fromInclusive().map(ListDeeds::cut) + " "
+                + search.span().toExclusive().map(ListDeeds::cut);
         String what = "children " + search.text() + search.among() + span + search.order();
         return new Listing<>(what, page -> port.search(search, page), ListDeeds::told);
     }
@@ -144,9 +148,10 @@ final class ListDeeds {
             page = listing.pages().apply(first.after(page.next().get()));
             pages.add(told(listing, page));
         }
-        page.next().ifPresentOrElse(
-                next -> hand.places().put(listing.what(), next),
-                () -> hand.places().remove(listing.what()));
+        page.next()
+                .ifPresentOrElse(
+                        next -> hand.places().put(listing.what(), next),
+                        () -> hand.places().remove(listing.what()));
         return listing.what() + pages;
     }
 

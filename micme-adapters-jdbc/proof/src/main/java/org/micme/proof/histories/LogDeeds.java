@@ -35,10 +35,12 @@ final class LogDeeds {
         if (dice.inOf100(10)) {
             return "audit stream " + audit(port);
         }
-        List<AuditEntry.Detail> details = dice.list(2, () -> new AuditEntry.Detail(
-                dice.text(),
-                dice.maybe(dice::text).toJavaOptional(),
-                dice.maybe(dice::text).toJavaOptional()));
+        List<AuditEntry.Detail> details = dice.list(
+                2,
+                () -> new AuditEntry.Detail(
+                        dice.text(),
+                        dice.maybe(dice::text).toJavaOptional(),
+                        dice.maybe(dice::text).toJavaOptional()));
         port.append(new AuditEntry(dice.of(PortDeeds.SUBJECTS), dice.key(), "Moved", dice.act(), details));
         return "audit append";
     }
@@ -62,8 +64,7 @@ final class LogDeeds {
             }
             case 1 -> {
                 try (Stream<LoggedDecision> all = port.between(dice.instant(), dice.instant())) {
-                    return "decisions between "
-                            + all.map(LoggedDecision::id).toList();
+                    return "decisions between " + all.map(LoggedDecision::id).toList();
                 }
             }
             default -> {
@@ -98,10 +99,11 @@ final class LogDeeds {
         try {
             return switch (dice.below(7)) {
                 case 0 -> "file find " + port.find(id).map(LogDeeds::told);
-                case 1 -> "files of "
-                        + port.of(dice.of(PortDeeds.SUBJECTS), dice.key()).stream()
-                                .map(LogDeeds::told)
-                                .toList();
+                case 1 ->
+                    "files of "
+                            + port.of(dice.of(PortDeeds.SUBJECTS), dice.key()).stream()
+                                    .map(LogDeeds::told)
+                                    .toList();
                 case 2 -> "file content " + content(port, id);
                 case 3 -> "file remove " + port.remove(id);
                 case 4 -> "file broken " + port.add(file(id, dice), broken(dice));

@@ -73,8 +73,9 @@ final class People {
     static final Sort<PersonId, DisclosureFile> DISCLOSURES = new Sort<>(
             DisclosureFiles.class,
             Dice::person,
-            (key, dice) ->
-                    DisclosureFile.of(key).submit(disclosure(dice.instant(), dice)).state(),
+            (key, dice) -> DisclosureFile.of(key)
+                    .submit(disclosure(dice.instant(), dice))
+                    .state(),
             // Two of one instant are refused by the domain, on each store.
             (file, dice) -> file.submit(disclosure(dice.minute(), dice)).state(),
             new Told<>(DisclosureRecords.DISCLOSURE_FILE, DisclosureFile::version));
@@ -83,10 +84,7 @@ final class People {
             Reviews.class,
             dice -> new ReviewSubject(dice.activity(), dice.person(), dice.instant()),
             (key, dice) -> Review.open(
-                            key.activity(),
-                            key.person(),
-                            disclosure(key.disclosureSubmittedAt(), dice),
-                            dice.act())
+                            key.activity(), key.person(), disclosure(key.disclosureSubmittedAt(), dice), dice.act())
                     .state(),
             People::reviewed,
             new Told<>(ReviewRecords.REVIEW, Review::version));
@@ -94,8 +92,8 @@ final class People {
     private People() {}
 
     static EmailAddress email(Dice dice) {
-        return EmailAddress.of(
-                dice.of("ann@umich.example", "Ann@UMICH.example", "bo@mercy.example", "b_o%@mercy.example", "grand@x.example"));
+        return EmailAddress.of(dice.of(
+                "ann@umich.example", "Ann@UMICH.example", "bo@mercy.example", "b_o%@mercy.example", "grand@x.example"));
     }
 
     static PhoneNumber phone(Dice dice) {
@@ -138,7 +136,11 @@ final class People {
         }
         // Whoever comes back: her address and phones have to be free again.
         return new ActiveAccount(
-                account.person(), account.version().next(), account.details(), LinkedHashSet.of(Role.LEARNER), consent(dice));
+                account.person(),
+                account.version().next(),
+                account.details(),
+                LinkedHashSet.of(Role.LEARNER),
+                consent(dice));
     }
 
     static Consent consent(Dice dice) {
@@ -161,8 +163,7 @@ final class People {
                 : diplomate
                         .enter(
                                 LinkedHashMap.of(
-                                        BoardCode.of(dice.of("ABIM", "ABA")),
-                                        DiplomateId.of("1234" + dice.below(100))),
+                                        BoardCode.of(dice.of("ABIM", "ABA")), DiplomateId.of("1234" + dice.below(100))),
                                 dice.maybe(() -> BirthDay.of(2, 1 + dice.below(29))),
                                 act)
                         .state();
@@ -180,8 +181,10 @@ final class People {
             return switch (dice.below(4)) {
                 case 0 -> open.reject(dice.text(), act).state();
                 case 1 -> open.ask(dice.text(), act).state();
-                case 2 -> any ? open.assess(FEES, dice.of(Relevance.values()), act).state() : settled(open, act);
-                default -> any ? open.assess(SHARES, Relevance.NOT_RELEVANT, act).state() : settled(open, act);
+                case 2 ->
+                    any ? open.assess(FEES, dice.of(Relevance.values()), act).state() : settled(open, act);
+                default ->
+                    any ? open.assess(SHARES, Relevance.NOT_RELEVANT, act).state() : settled(open, act);
             };
         }
         return review instanceof MitigatedReview mitigated

@@ -116,7 +116,8 @@ final class Planned {
 
     private static Child changed(Child child, Dice dice) {
         return child.<Child>fold(
-                planned -> changed(planned, dice), closed -> new DeactivatedChild(closed.last(), closed.version().next(), dice.act()));
+                planned -> changed(planned, dice),
+                closed -> new DeactivatedChild(closed.last(), closed.version().next(), dice.act()));
     }
 
     private static Child changed(PlannedChild child, Dice dice) {

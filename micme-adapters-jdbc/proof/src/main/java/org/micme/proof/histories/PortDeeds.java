@@ -34,10 +34,8 @@ final class PortDeeds {
     static String accounts(UnitOfWork unit, Dice dice, Hand hand) {
         Accounts port = unit.port(Accounts.class);
         return dice.inOf100(50)
-                ? "findByEmail "
-                        + port.findByEmail(People.email(dice)).map(People.ACCOUNTS::text)
-                : "findByPhone "
-                        + port.findByPhone(People.phone(dice)).map(People.ACCOUNTS::text);
+                ? "findByEmail " + port.findByEmail(People.email(dice)).map(People.ACCOUNTS::text)
+                : "findByPhone " + port.findByPhone(People.phone(dice)).map(People.ACCOUNTS::text);
     }
 
     static String children(UnitOfWork unit, Dice dice, Hand hand) {
@@ -46,7 +44,8 @@ final class PortDeeds {
             case 0 -> {
                 // Which number it is, is the store's affair, as long as no child has had it.
                 ActivityId next = port.nextId();
-                return "nextId, higher: " + hand.isHighest(next) + ", new: " + port.find(next).isEmpty();
+                return "nextId, higher: " + hand.isHighest(next) + ", new: "
+                        + port.find(next).isEmpty();
             }
             case 1 -> {
                 return "withFaculty " + Planned.CHILDREN.texts(port.withFaculty(dice.person()));
@@ -105,9 +104,11 @@ final class PortDeeds {
         AccruedClaimId id = AccruedClaimId.of(dice.key());
         return switch (dice.below(5)) {
             case 0 -> "accrued find " + port.find(id).map(claim -> JsonText.write(AccruedRecords.ACCRUED_CLAIM, claim));
-            case 1 -> "accrued of " + port.of(dice.person()).stream()
-                    .map(claim -> JsonText.write(AccruedRecords.ACCRUED_CLAIM, claim))
-                    .toList();
+            case 1 ->
+                "accrued of "
+                        + port.of(dice.person()).stream()
+                                .map(claim -> JsonText.write(AccruedRecords.ACCRUED_CLAIM, claim))
+                                .toList();
             case 2 -> "accrued stream " + accrued(port);
             default -> {
                 port.add(Earned.claim(id, dice.person(), dice));

@@ -48,7 +48,8 @@ final class StoreDeeds {
     }
 
     private static String told(LeasedMessage leased) {
-        return leased + " " + leased.message().payload() + " " + leased.message().notBefore();
+        return leased + " " + leased.message().payload() + " "
+                + leased.message().notBefore();
     }
 
     private static String settle(Dice dice, Hand hand) {

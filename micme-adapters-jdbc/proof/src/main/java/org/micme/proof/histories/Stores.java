@@ -89,8 +89,9 @@ final class Stores implements AutoCloseable {
         List<String> what = new ArrayList<>();
         for (int line = 0; line < longest && what.isEmpty(); line++) {
             int at = line;
-            List<String> lines =
-                    told.stream().map(all -> at < all.size() ? all.get(at) : "nothing").toList();
+            List<String> lines = told.stream()
+                    .map(all -> at < all.size() ? all.get(at) : "nothing")
+                    .toList();
             if (lines.stream().distinct().count() > 1) {
                 for (int i = 0; i < names.size(); i++) {
                     what.add(names.get(i) + ": " + lines.get(i));

@@ -37,9 +37,9 @@ final class WholeState {
         all.add(StoreDeeds.parked(hand));
         all.add(StoreDeeds.verified(hand));
         boolean something = all.stream().anyMatch(line -> line.contains("{") || line.contains("JobStanding["));
-        // Whether an institution is known of which nothing is left, or nothing but a number was given out, is left open.
-        all.add("known "
-                + (!something || hand.store().institutions().contains(hand.institution())));
+        // Whether an institution is known of which nothing is left, or nothing but a number was given out, is left
+        // open.
+        all.add("known " + (!something || hand.store().institutions().contains(hand.institution())));
         return all;
     }
 
