@@ -19,13 +19,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.logging.LogManager;
+import java.util.Optional;
+import org.micme.app.database.Breakdowns;
 import org.micme.app.database.DatabaseCommand;
+import org.micme.app.database.DatabaseSettings;
 import org.micme.app.decision.DecisionsCommand;
 import org.micme.app.http.HttpEdge;
+import org.micme.app.job.Background;
 import org.micme.cli.console.Console;
 import org.micme.cli.console.ExitStatus;
 import org.micme.cli.console.UsageException;
+import org.micme.jdbc.JdbcStore;
 import org.micme.rules.RuleBook;
+import org.micme.spi.plugin.PlugInProblem;
 
 /** The commands that take the whole application to start: {@code micme serve}, {@code micme db} and {@code micme decisions}. */
 public final class Main {
@@ -77,7 +83,7 @@ public final class Main {
             console.err().println("micme: " + e.getMessage());
             console.err().println("micme help tells how it is called");
             return ExitStatus.WRONG_CALL;
-        } catch (IllegalArgumentException | ServiceConfigurationError e) {
+        } catch (IllegalArgumentException | PlugInProblem | ServiceConfigurationError e) {
             // Plug-ins that can't be loaded, or don't go together.
             console.err().println("micme: " + e.getMessage());
             return ExitStatus.FAILURE;
@@ -95,20 +101,44 @@ public final class Main {
                         .run(rest, console);
             default ->
                 throw new UsageException(
-                        "expected serve [--port N] [--host H], or db or decisions and what to do with them");
+                        "expected serve [--port N] [--host H] [--database …], or db or decisions and what to do with them");
         };
     }
 
     private static int serve(List<String> given, Console console) {
-        Settings settings = Settings.of(given);
-        RuleBook book = RuleBook.discovered(Main.class.getClassLoader());
-        HttpEdge edge = Guice.createInjector(Stage.PRODUCTION, new Wiring(book)).getInstance(HttpEdge.class);
-        URI address = start(edge, settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(edge::stop, "micme-stop"));
+        Settings settings = Settings.of(given, System.getenv());
+        return Breakdowns.told(console, () -> {
+            RuleBook book = RuleBook.discovered(Main.class.getClassLoader());
+            Optional<Background> background = settings.database().map(Main::inBackground);
+            HttpEdge edge =
+                    Guice.createInjector(Stage.PRODUCTION, new Wiring(book)).getInstance(HttpEdge.class);
+            try {
+                URI address = start(edge, settings);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(edge, background), "micme-stop"));
+                say(address, console);
+                return ExitStatus.DONE;
+            } catch (UsageException e) {
+                background.ifPresent(Background::close);
+                throw e;
+            }
+        });
+    }
+
+    private static Background inBackground(DatabaseSettings database) {
+        Background background = new Background(JdbcStore.open(database.ofExisting()), Main.class.getClassLoader());
+        background.start();
+        return background;
+    }
+
+    private static void stop(HttpEdge edge, Optional<Background> background) {
+        edge.stop();
+        background.ifPresent(Background::close);
+    }
+
+    private static void say(URI address, Console console) {
         PrintStream out = new PrintStream(console.out(), false, StandardCharsets.UTF_8);
         out.println("MiCME answers at " + address + "/api/v1/rules, described at " + address + "/api/v1/openapi.json");
         out.flush();
-        return ExitStatus.DONE;
     }
 
     private static URI start(HttpEdge edge, Settings settings) {

@@ -40,7 +40,7 @@ public final class Main {
             micme receipt new-key FILE          make the keys that sign receipts (FILE) and verify them (FILE.pub)
             micme receipt verify FILE --key FILE.pub
                                                 is a receipt genuine, and is the decision the same today? (--json)
-            micme serve [--port N]              the same over HTTP
+            micme serve [--port N]              the same over HTTP; with --database also what a database needs done
             micme db migrate                    make a database, or take its tables to those of this program
             micme db status [--json]            what there is, what is not sealed yet, what waits, what fails
             micme db verify [--institution ID]  hold every entry against its seal

@@ -42,6 +42,20 @@ public final class DatabaseSettings {
     }
 
     /**
+     * Reads settings where a program can do without a database.
+     *
+     * @param arguments with {@link #OPTIONS} among those known; never null
+     * @param environment as in {@link #of}; never null
+     * @return none where neither an option nor {@code MICME_DATABASE} speaks of one
+     * @throws UsageException as {@link #of} where one does
+     */
+    public static Optional<DatabaseSettings> ifNamed(Arguments arguments, Map<String, String> environment) {
+        boolean named = OPTIONS.stream().anyMatch(option -> arguments.option(option) != null)
+                || !environment.getOrDefault("MICME_DATABASE", "").isBlank();
+        return named ? Optional.of(of(arguments, environment)) : Optional.empty();
+    }
+
+    /**
      * For a database that may still have to be made.
      *
      * @return never null
