@@ -49,6 +49,7 @@ public final class Main {
             micme db import --key-file FILE FILE|-
                                                 the same into another database
             micme db new-key FILE               make keys: of a database, or with --transfer for exports
+            micme db rotate-keys                put what older keys wrote under the newest ones
             micme db help                       how a database is named (--database, --user, --keys), and the rest
             micme decisions list|show|replay|receipt --institution ID
                                                 what was decided, what would be now or under another policy, and

@@ -27,6 +27,7 @@ public final class DatabaseCommand {
                                                 the same into another database, whole or not at all; then verify it
             micme db new-key FILE               make the keys of a new database (--transfer: a key for exports)
             micme db new-key --rotate FILE      add a newer key to the keys of a database
+            micme db rotate-keys                put what older keys wrote under the newest (--drop-older: take those out then)
 
             --database FILE|FOLDER|jdbc:postgresql://HOST/DATABASE    or MICME_DATABASE; a file or a folder is for H2
             --user NAME                                               or MICME_DB_USER; of the server
@@ -53,6 +54,8 @@ public final class DatabaseCommand {
                             Exporting::run),
             "import", new Subcommand(Set.of(), and(DatabaseSettings.OPTIONS, TransferKeys.OPTIONS), Importing::run),
             "new-key", new Subcommand(Set.of(NewKey.TRANSFER), Set.of(NewKey.ROTATE), NewKey::run),
+            "rotate-keys",
+                    new Subcommand(Set.of(Rotating.DROP_OLDER), DatabaseSettings.OPTIONS, Rotating::run),
             "help", new Subcommand(Set.of(), Set.of(), DatabaseCommand::help));
 
     private final Map<String, String> environment;
@@ -82,7 +85,7 @@ public final class DatabaseCommand {
         Subcommand named = given.isEmpty() ? null : ALL.get(given.get(0).replaceFirst("^(--help|-h)$", "help"));
         if (named == null) {
             throw new UsageException(
-                    "expected db migrate, status, verify, export, import or new-key; micme db help tells of each");
+                    "expected db migrate, status, verify, export, import, new-key or rotate-keys; micme db help tells of each");
         }
         Arguments arguments = new Arguments(given.subList(1, given.size()), named.flags, named.options);
         return Breakdowns.told(console, () -> named.deed.done(new Call(arguments, environment, clock, console)));

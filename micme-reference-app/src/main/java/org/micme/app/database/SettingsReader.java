@@ -62,9 +62,22 @@ final class SettingsReader {
     }
 
     private Optional<String> given(String option, String variable) {
+        return given(arguments, environment, option, variable);
+    }
+
+    private static Optional<String> given(
+            Arguments arguments, Map<String, String> environment, String option, String variable) {
         return Optional.ofNullable(arguments.option(option))
                 .or(() -> Optional.ofNullable(environment.get(variable)))
                 .filter(text -> !text.isBlank());
+    }
+
+    /** The file of a database's keys. */
+    static String keysFile(Arguments arguments, Map<String, String> environment) {
+        return given(arguments, environment, KEYS, "MICME_KEYS")
+                .orElseThrow(() -> new UsageException(
+                        "no keys are named: --keys (or MICME_KEYS) takes the file of the database's keys; micme db new-key makes"
+                                + " one for a new database"));
     }
 
     private Function<PersonalKeys, DatabaseSettings> database() {
@@ -130,11 +143,7 @@ final class SettingsReader {
     }
 
     private PersonalKeys keys() {
-        String file = given(KEYS, "MICME_KEYS")
-                .orElseThrow(() -> new UsageException(
-                        "no keys are named: --keys (or MICME_KEYS) takes the file of the database's keys; micme db new-key makes"
-                                + " one for a new database"));
-        return read(file);
+        return read(keysFile(arguments, environment));
     }
 
     static PersonalKeys read(String file) {

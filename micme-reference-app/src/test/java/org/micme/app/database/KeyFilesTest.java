@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micme.jdbc.Databases;
+import org.micme.jdbc.JdbcSettings;
 import org.micme.jdbc.JdbcStore;
 import org.micme.jdbc.SampleInstitution;
 import org.micme.jdbc.personal.PersonalKeys;
@@ -101,6 +102,35 @@ class KeyFilesTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(keys);
         }
+    }
+
+    @Test
+    void olderKeysAreTakenOutOnceNothingNeedsThem() throws Exception {
+        var settings = Databases.migrated(Dialect.H2);
+        try (JdbcStore store = JdbcStore.open(settings)) {
+            SampleInstitution.fill(store);
+        }
+        MicmeDb db = MicmeDb.on(settings, folder);
+        Path keys = folder.resolve("keys-of-the-tests");
+        String oldest = Files.readString(keys);
+        MicmeDb.bare().run("new-key", "--rotate", keys.toString());
+        String both = Files.readString(keys);
+
+        MicmeDb.Run rotated = db.run("rotate-keys");
+        assertThat(rotated.status()).isZero();
+        assertThat(rotated.out()).containsPattern("[1-9][0-9]* rows were put under the newest keys");
+        assertThat(keys).hasContent(both);
+
+        MicmeDb.Run dropped = db.run("rotate-keys", "--drop-older");
+        assertThat(dropped.status()).isZero();
+        assertThat(dropped.out()).contains("0 rows were put", "has the newest keys alone");
+        assertThat(Files.readString(keys)).hasSameSizeAs(oldest).isNotEqualTo(oldest);
+        try (JdbcStore store = JdbcStore.open(JdbcSettings.inFile(
+                Path.of(settings.url().replaceFirst("jdbc:h2:file:", "").replaceFirst(";.*", "")),
+                PersonalKeys.of(Files.readString(keys))))) {
+            assertThat(store.keyRotation().outstanding()).isZero();
+        }
+        assertThat(db.run("verify").out()).contains("the chain is whole");
     }
 
     @Test
