@@ -5,7 +5,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.security.PrivateKey;
 import org.micme.cli.receipt.Receipt;
-import org.micme.cli.receipt.ReceiptFile;
 import org.micme.cli.receipt.Statement;
 import org.micme.cli.replay.Answer;
 import org.micme.domain.kernel.InstitutionId;
@@ -56,15 +55,14 @@ public final class Receipts {
                 logged.policy().name(),
                 logged.policy().version(),
                 Array.ofAll(answer.basis().contributors()));
-        String policy = logged.policy().content();
-        Statement.Digests digests = new Statement.Digests(
-                ReceiptFile.digest(logged.request()), ReceiptFile.digest(policy), ReceiptFile.digest(logged.answer()));
+        Receipt.Evidence evidence =
+                Receipt.Evidence.of(logged.request(), logged.policy().content());
         Statement statement = new Statement(
                 about,
                 basis,
-                digests,
+                evidence.digests(),
                 answer.outcome(),
                 Array.ofAll(answer.grounds()).map(ground -> new Statement.Ground(ground.code(), ground.subject())));
-        return Receipt.sign(statement, Option.some(new Receipt.Evidence(logged.request(), policy)), key);
+        return Receipt.sign(statement, Option.some(evidence), key);
     }
 }

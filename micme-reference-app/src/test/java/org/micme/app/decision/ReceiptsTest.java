@@ -116,6 +116,12 @@ class ReceiptsTest {
     }
 
     @Test
+    void noTwoReceiptsOfOneDecisionHaveTheSameDigest() throws IOException {
+        assertThat(receipt().statement().digests())
+                .isNotEqualTo(receipt().statement().digests());
+    }
+
+    @Test
     void anotherKeysOwnerHasNotSignedIt() throws IOException {
         Verification found = Verification.of(receipt(), key("theirs"), new Rerun(RuleBook.plain()));
 

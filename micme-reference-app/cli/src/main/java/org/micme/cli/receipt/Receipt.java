@@ -1,11 +1,16 @@
 package org.micme.cli.receipt;
 
 import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.SecureRandom;
 import java.security.Signature;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -29,10 +34,44 @@ public record Receipt(Statement statement, Option<Evidence> evidence, String sig
     /**
      * What a decision can be asked again with, each as the very text that was kept. {@link #toString} holds nothing of it.
      *
+     * @param salt stands before each text where it is digested
      * @param request the request in the form of decisions.md
      * @param policy the whole policy
      */
-    public record Evidence(String request, String policy) {
+    public record Evidence(String salt, String request, String policy) {
+
+        private static final int SALT_BYTES = 16;
+
+        /**
+         * With a salt of its own.
+         *
+         * @param request the request in the form of decisions.md, never null
+         * @param policy the whole policy, never null
+         * @return never null
+         */
+        public static Evidence of(String request, String policy) {
+            byte[] salt = new byte[SALT_BYTES];
+            new SecureRandom().nextBytes(salt);
+            return new Evidence(HexFormat.of().formatHex(salt), request, policy);
+        }
+
+        /**
+         * The digests of this evidence, for a statement.
+         *
+         * @return never null
+         */
+        public Statement.Digests digests() {
+            return new Statement.Digests(digest(request), digest(policy));
+        }
+
+        private String digest(String text) {
+            try {
+                byte[] bytes = (salt + text).getBytes(StandardCharsets.UTF_8);
+                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
 
         @Override
         public String toString() {

@@ -3,11 +3,7 @@ package org.micme.cli.receipt;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.micme.cli.receipt.Receipt.Evidence;
 import org.micme.cli.receipt.Statement.About;
 import org.micme.cli.receipt.Statement.Basis;
@@ -86,15 +82,15 @@ public final class ReceiptFile {
         ShapeBuilder<Digests> s = Shape.of("digests");
         Field<String> request = s.needs("request", Kinds.TEXT, Digests::request);
         Field<String> policy = s.needs("policy", Kinds.TEXT, Digests::policy);
-        Field<String> answer = s.needs("answer", Kinds.TEXT, Digests::answer);
-        return s.build(v -> new Digests(v.get(request), v.get(policy), v.get(answer)));
+        return s.build(v -> new Digests(v.get(request), v.get(policy)));
     }
 
     private static Shape<Receipt> receipt() {
         ShapeBuilder<Evidence> e = Shape.of("evidence");
+        Field<String> salt = e.needs("salt", Kinds.TEXT, Evidence::salt);
         Field<String> request = e.needs("request", Kinds.EXACT_TEXT, Evidence::request);
         Field<String> policy = e.needs("policy", Kinds.EXACT_TEXT, Evidence::policy);
-        Shape<Evidence> evidence = e.build(v -> new Evidence(v.get(request), v.get(policy)));
+        Shape<Evidence> evidence = e.build(v -> new Evidence(v.get(salt), v.get(request), v.get(policy)));
         ShapeBuilder<Receipt> s = Shape.of("receipt");
         Field<Statement> statement = s.needs("statement", STATEMENT, Receipt::statement);
         Field<String> signature = s.needs("signature", Kinds.TEXT, Receipt::signature);
@@ -135,20 +131,5 @@ public final class ReceiptFile {
                     Receipt read = RECEIPT.read(in, in.tokens().next());
                     return read == null ? Either.left(in.violations()) : Either.right(read);
                 });
-    }
-
-    /**
-     * The digest that a statement holds of a text.
-     *
-     * @param text never null
-     * @return SHA-256 over UTF-8, in lower-case hexadecimal digits
-     */
-    public static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * What a receipt states, and what its signature covers. Immutable and thread safe. It holds no fact, only their digest.
+ * What a receipt states, and what its signature covers. Immutable and thread safe. It holds no fact: the
+ * digests are salted, so that few possible facts can't be tried one by one by whoever has not got the salt.
  *
  * @param about which decision of which institution; never null
  * @param basis by which rule and policy; never null
- * @param digests of what was asked and answered; never null
+ * @param digests of what was asked, and under what; never null
  * @param outcome the outcome's name; not blank
  * @param reasons in their order; never null
  */
@@ -49,13 +50,12 @@ public record Statement(About about, Basis basis, Digests digests, String outcom
     public record Basis(String rule, String edition, String policy, String policyVersion, Seq<String> contributors) {}
 
     /**
-     * SHA-256 in lower-case hexadecimal digits, over UTF-8.
+     * SHA-256 in lower-case hexadecimal digits, over the salt of the evidence and the text behind it.
      *
      * @param request of the request with its facts
      * @param policy of the whole policy
-     * @param answer of the answer
      */
-    public record Digests(String request, String policy, String answer) {}
+    public record Digests(String request, String policy) {}
 
     /**
      * One reason.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.micme.cli.receipt.Receipt.Evidence;
 import org.micme.cli.receipt.Statement.Basis;
+import org.micme.cli.receipt.Statement.Digests;
 import org.micme.cli.receipt.Statement.Ground;
 import org.micme.cli.replay.Answer;
 import org.micme.cli.replay.Rerun;
@@ -47,12 +48,13 @@ public record Verification(boolean genuine, boolean askedAgain, List<String> fau
     }
 
     private static boolean isUnaltered(Evidence evidence, Statement statement, List<String> faults) {
+        Digests found = evidence.digests();
         boolean same = true;
-        if (!ReceiptFile.digest(evidence.request()).equals(statement.digests().request())) {
+        if (!found.request().equals(statement.digests().request())) {
             faults.add("the request in it is not the one that was decided");
             same = false;
         }
-        if (!ReceiptFile.digest(evidence.policy()).equals(statement.digests().policy())) {
+        if (!found.policy().equals(statement.digests().policy())) {
             faults.add("the policy in it is not the one of then");
             same = false;
         }
@@ -73,6 +75,9 @@ public record Verification(boolean genuine, boolean askedAgain, List<String> fau
     private static void compare(Statement statement, Answer now, List<String> faults) {
         Basis then = statement.basis();
         List<String> differences = new ArrayList<>();
+        tell(differences, "rule", then.rule(), now.basis().rule());
+        tell(differences, "policy", then.policy(), now.basis().policy());
+        tell(differences, "policy version", then.policyVersion(), now.basis().policyVersion());
         tell(differences, "outcome", statement.outcome(), now.outcome());
         tell(differences, "reasons", statement.reasons().asJava(), grounds(now));
         tell(

@@ -42,12 +42,13 @@ public record Answer(
     /**
      * What an answer stood on.
      *
-     * @param edition the rule's
+     * @param rule the rule's id
+     * @param edition the rule's edition
      * @param policy the policy's name
      * @param policyVersion the policy's version
      * @param contributors the plug-ins that added to it
      */
-    public record Basis(String edition, String policy, String policyVersion, List<String> contributors) {}
+    public record Basis(String rule, String edition, String policy, String policyVersion, List<String> contributors) {}
 
     /**
      * One reason without its texts.

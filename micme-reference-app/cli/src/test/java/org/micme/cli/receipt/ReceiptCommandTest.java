@@ -35,16 +35,16 @@ class ReceiptCommandTest {
     }
 
     private String receipt(String outcome, boolean withFacts) throws IOException {
-        String policy = Rerun.kept(PolicyPacks.micme());
+        Receipt.Evidence evidence = Receipt.Evidence.of(REQUEST, Rerun.kept(PolicyPacks.micme()));
         Statement statement = new Statement(
                 new Statement.About("umich", "d1", "claim", "4711/ann", Instant.parse("2025-05-14T17:00:00Z")),
-                new Statement.Basis("claim-window", "1", "micme", "1", Array.empty()),
-                new Statement.Digests(
-                        ReceiptFile.digest(REQUEST), ReceiptFile.digest(policy), ReceiptFile.digest("answer")),
+                new Statement.Basis(
+                        "claim-window", "1", "micme", PolicyPacks.micme().version(), Array.empty()),
+                evidence.digests(),
                 outcome,
                 Array.empty());
         Receipt receipt =
-                Receipt.sign(statement, Option.some(new Receipt.Evidence(REQUEST, policy)), ReceiptKeys.signing(key()));
+                Receipt.sign(statement, Option.some(evidence), ReceiptKeys.signing(key()));
         Path file = folder.resolve("receipt.json");
         Files.write(file, ReceiptFile.bytes(withFacts ? receipt : receipt.withoutEvidence()));
         return file.toString();
