@@ -79,10 +79,7 @@ final class WholeState {
         return all;
     }
 
-    /**
-     * What a database exports, line by line; entries are numbered by the database across all institutions, also those that were given up:
-     * here they are numbered by their order.
-     */
+    /** What a database exports, line by line. */
     static List<String> exported(JdbcStore store, InstitutionId institution, String key) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         store.transfer().export(institution, key, out, () -> {});

@@ -35,7 +35,7 @@ import org.micme.spi.store.UnitOfWork;
 
 /**
  * Claims credit as fast as it can from several threads, and delivers what the outbox holds, until it is killed. Each claim is acknowledged
- * by a line on standard output once the store has returned; each effect is a line in a file.
+ * by a line on standard output once the store has returned, and one of which nothing is kept by a line with a dash before it; each effect is a line in a file.
  *
  * <p>Arguments: the database's address, user, password, the file with the keys, the file of effects, a prefix for learners, threads.
  */
@@ -44,6 +44,11 @@ public final class ClaimLoad {
     static final InstitutionId INSTITUTION = InstitutionId.of("umich");
     static final ActivityId ACTIVITY = ActivityId.of(4711);
     static final CreditType TYPE = CreditType.AMA_PRA_CATEGORY_1;
+
+    /** Stands before a learner who was told that nothing is kept. */
+    static final String REFUSED = "-";
+
+    private static final int BROKEN = 3;
 
     private ClaimLoad() {}
 
@@ -57,6 +62,11 @@ public final class ClaimLoad {
                 threads + 2,
                 Duration.ofSeconds(30),
                 keys);
+        // Whatever is not foreseen below ends the whole load, so that nobody takes it for one that goes on.
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(BROKEN);
+        });
         Store store = JdbcStore.open(settings);
         PrintStream acknowledged = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         AtomicInteger next = new AtomicInteger();
@@ -71,14 +81,20 @@ public final class ClaimLoad {
             String learner = prefix + next.getAndIncrement();
             try {
                 store.inUnit(INSTITUTION, unit -> claim(unit, learner));
-                synchronized (acknowledged) {
-                    acknowledged.println(learner);
-                    acknowledged.flush();
-                }
+                tell(acknowledged, learner);
             } catch (StoreUnavailable e) {
-                // The server was killed: this claim was not acknowledged. The next one waits until the server is back.
-                Thread.onSpinWait();
+                // The server was killed. Where the answer was that nothing is kept, that is held against what is.
+                if (!e.mayBeKept()) {
+                    tell(acknowledged, REFUSED + learner);
+                }
             }
+        }
+    }
+
+    private static void tell(PrintStream acknowledged, String line) {
+        synchronized (acknowledged) {
+            acknowledged.println(line);
+            acknowledged.flush();
         }
     }
 

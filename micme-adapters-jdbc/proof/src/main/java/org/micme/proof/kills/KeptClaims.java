@@ -32,7 +32,7 @@ final class KeptClaims {
     }
 
     /** Delivers what is left, counts, prints, and tells whether all is well. */
-    boolean report(String what, Set<String> acknowledged) throws IOException {
+    boolean report(String what, Set<String> acknowledged, Set<String> refused) throws IOException {
         try (Store store = JdbcStore.open(settings)) {
             // Whatever was leased when its node was killed is free again by then.
             Instant later = Instant.now().plusSeconds(3_600);
@@ -45,7 +45,7 @@ final class KeptClaims {
             store.ledger().seal(ClaimLoad.INSTITUTION);
             ChainReport chain = store.ledger().verify(ClaimLoad.INSTITUTION);
             OutboxFigures outbox = store.outboxQueue().figures(later);
-            return report(what, acknowledged, new Found(claimed, audited, left, chain, outbox));
+            return report(what, acknowledged, refused, new Found(claimed, audited, left, chain, outbox));
         }
     }
 
@@ -56,10 +56,11 @@ final class KeptClaims {
             ChainReport chain,
             OutboxFigures outbox) {}
 
-    private static boolean report(String what, Set<String> acknowledged, Found found) {
+    private static boolean report(String what, Set<String> acknowledged, Set<String> refused, Found found) {
         Set<String> kept = new HashSet<>(found.claimed());
         long lost =
                 acknowledged.stream().filter(learner -> !kept.contains(learner)).count();
+        long against = refused.stream().filter(kept::contains).count();
         int twice = found.claimed().size() - kept.size();
         boolean sameAudit =
                 new HashSet<>(found.audited()).equals(kept) && found.audited().size() == kept.size();
@@ -73,6 +74,7 @@ final class KeptClaims {
                 "     %s: %d claims acknowledged, %d kept, %d effects left, %d of them more than once under one key%n",
                 what, acknowledged.size(), kept.size(), found.left().size(), duplicates);
         boolean whole = lost == 0
+                && against == 0
                 && twice == 0
                 && sameAudit
                 && undelivered == 0
@@ -80,10 +82,12 @@ final class KeptClaims {
                 && found.chain().isWhole()
                 && found.outbox().waiting() == 0;
         System.out.printf(
-                "%s %s: %d acknowledged claims lost, %d there twice, %d effects undelivered, %d without a claim, audit %s, chain %s%n",
+                "%s %s: %d acknowledged claims lost, %d of %d refused ones there, %d there twice, %d effects undelivered, %d without a claim, audit %s, chain %s%n",
                 whole ? "ok  " : "FAIL",
                 what,
                 lost,
+                against,
+                refused.size(),
                 twice,
                 undelivered,
                 unfounded,

@@ -3,11 +3,14 @@ package org.micme.proof.kills;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.micme.jdbc.Databases;
 import org.micme.jdbc.JdbcSettings;
 import org.micme.jdbc.Tables;
@@ -25,6 +28,7 @@ public final class Kills {
     private static final String ACKNOWLEDGED = "acknowledged";
     private static final int THREADS = 6;
     private static final int LONGEST_LOAD_MILLIS = 700;
+    private static final Duration BOUND = Duration.ofMinutes(30);
 
     private final Random dice = new Random(20250514);
     private final int processKills;
@@ -37,12 +41,18 @@ public final class Kills {
 
     /** Exits with 1 where anything was lost. */
     public static void main(String[] arguments) throws IOException {
+        long begun = System.nanoTime();
         Kills kills = new Kills(arguments.length > 0 && arguments[0].equals("--short"));
         boolean whole = true;
         for (Dialect dialect : Dialect.values()) {
             whole &= kills.ofTheProcess(dialect);
         }
         whole &= kills.ofTheServer();
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        if (took.compareTo(BOUND) > 0) {
+            System.out.println("FAIL it took " + took.toMinutes() + " minutes, and has " + BOUND.toMinutes());
+            whole = false;
+        }
         System.out.println(whole ? "ok   nothing was lost" : "FAIL something was lost");
         System.exit(whole ? 0 : 1);
     }
@@ -53,6 +63,7 @@ public final class Kills {
         for (int round = 0; round < processKills; round++) {
             try (RunningLoad load = load(settings, folder, dialect.name().charAt(0) + "-" + round + "-")) {
                 waitForMore(load);
+                load.kill();
             }
             Progress.at(dialect + ": kill " + (round + 1) + " of " + processKills);
         }
@@ -72,6 +83,7 @@ public final class Kills {
                     Progress.at("POSTGRESQL: kill " + (round + 1) + " of " + serverKills + " of the server");
                 }
                 waitForMore(load);
+                load.kill();
             }
             return report(settings, folder, "POSTGRESQL: " + serverKills + " kills of the server");
         }
@@ -80,9 +92,14 @@ public final class Kills {
     private static boolean report(JdbcSettings settings, Path folder, String what) throws IOException {
         // The last line may have been cut off: then it was not acknowledged.
         String all = Files.readString(folder.resolve(ACKNOWLEDGED));
-        Set<String> acknowledged = new HashSet<>(
-                all.substring(0, all.lastIndexOf('\n') + 1).lines().toList());
-        return new KeptClaims(settings, folder.resolve("effects")).report(what, acknowledged);
+        Map<Boolean, Set<String>> told = all.substring(0, all.lastIndexOf('\n') + 1)
+                .lines()
+                .collect(Collectors.partitioningBy(
+                        line -> line.startsWith(ClaimLoad.REFUSED), Collectors.toCollection(HashSet::new)));
+        Set<String> refused = told.get(true).stream()
+                .map(line -> line.substring(ClaimLoad.REFUSED.length()))
+                .collect(Collectors.toSet());
+        return new KeptClaims(settings, folder.resolve("effects")).report(what, told.get(false), refused);
     }
 
     /** Lets it go on, and a random while longer. */

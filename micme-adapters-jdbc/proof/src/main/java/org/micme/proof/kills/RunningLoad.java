@@ -31,7 +31,7 @@ final class RunningLoad implements AutoCloseable {
         command.addAll(List.of(arguments));
         process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(acknowledged.toFile()))
-                .redirectError(errors.toFile())
+                .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
                 .start();
         atTheEnd = new Thread(process::destroyForcibly);
         Runtime.getRuntime().addShutdownHook(atTheEnd);
@@ -49,7 +49,15 @@ final class RunningLoad implements AutoCloseable {
         }
     }
 
-    /** Kills it, and waits until it is gone. */
+    /** Kills it in the middle of its work, and waits until it is gone. */
+    void kill() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the load ended by itself: see " + errors);
+        }
+        close();
+    }
+
+    /** Kills it where it still runs, and waits until it is gone. */
     @Override
     public void close() {
         process.destroyForcibly().onExit().join();
