@@ -32,6 +32,9 @@ import org.micme.spi.store.UnitOfWork;
 /** What an adapter declares of itself is held against it too, and stands in the report. */
 class ConformanceTest {
 
+    /** How many clauses the contract has that these tests run. */
+    static final int CLAUSES = Clause.allOf(MembershipsContract.class).size();
+
     private static final String LOST = "whatAUnitChangedIsThereForThoseAfterIt";
 
     @TempDir
@@ -174,7 +177,7 @@ class ConformanceTest {
         assertThat(results)
                 .allSatisfy((name, result) -> assertThat(result.getStatus()).isNotEqualTo(Status.FAILED));
         assertThat(report("Deviating.md"))
-                .contains("| Memberships | 23 | 0 | 2 | 0 |")
+                .contains("| Memberships | " + (CLAUSES - 2) + " | 0 | 2 | 0 |")
                 .contains("- Memberships.aStreamCanBeLeftBeforeItsEnd, known deviation: ", "streams come later");
         assertThat(report("Deviating.json"))
                 .contains("\"adapter\":\"memory\"", "\"known deviation\":2", "\"failed\":0");
@@ -201,7 +204,7 @@ class ConformanceTest {
         var results = run(selectClass(Ambitious.class));
 
         assertThat(results.get("ConformanceTest$Ambitious").getStatus()).isEqualTo(Status.FAILED);
-        assertThat(report("Ambitious.json")).contains("25 clauses were run, and not 1000 or more");
+        assertThat(report("Ambitious.json")).contains(CLAUSES + " clauses were run, and not 1000 or more");
     }
 
     @Test
@@ -217,7 +220,7 @@ class ConformanceTest {
 
         assertThat(results.get(LOST + "()").getStatus()).isEqualTo(Status.ABORTED);
         assertThat(message(results.get(LOST + "()"))).contains("leaves Memberships out");
-        assertThat(report("WithoutPort.md")).contains("| Memberships | 0 | 0 | 0 | 25 |");
+        assertThat(report("WithoutPort.md")).contains("| Memberships | 0 | 0 | 0 | " + CLAUSES + " |");
     }
 
     @Test
