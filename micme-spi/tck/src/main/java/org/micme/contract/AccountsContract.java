@@ -3,7 +3,6 @@ package org.micme.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.micme.domain.account.Account;
@@ -16,7 +15,7 @@ import org.micme.domain.kernel.Version;
 import org.micme.spi.account.Accounts;
 
 /** What is asked of {@link Accounts}. */
-public abstract class AccountsContract extends AggregatesContract<PersonId, Account, Accounts> {
+public abstract class AccountsContract extends PersonsAggregates<Account, Accounts> {
 
     private static final String EMAIL = "Marie@mercy.example";
     private static final String PHONE = "+12025550101";
@@ -26,16 +25,6 @@ public abstract class AccountsContract extends AggregatesContract<PersonId, Acco
     /** For an adapter's test. */
     protected AccountsContract() {
         super(Accounts.class);
-    }
-
-    @Override
-    List<PersonId> keys() {
-        return Any.people();
-    }
-
-    @Override
-    PersonId numbered(int number) {
-        return Any.person(number);
     }
 
     @Override

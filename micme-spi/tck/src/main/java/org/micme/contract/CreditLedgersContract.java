@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.Array;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.micme.domain.account.PersonId;
@@ -20,21 +19,11 @@ import org.micme.domain.kernel.Version;
 import org.micme.spi.accrued.CreditLedgers;
 
 /** What is asked of {@link CreditLedgers}. */
-public abstract class CreditLedgersContract extends AggregatesContract<PersonId, CreditLedger, CreditLedgers> {
+public abstract class CreditLedgersContract extends PersonsAggregates<CreditLedger, CreditLedgers> {
 
     /** For an adapter's test. */
     protected CreditLedgersContract() {
         super(CreditLedgers.class);
-    }
-
-    @Override
-    List<PersonId> keys() {
-        return Any.people();
-    }
-
-    @Override
-    PersonId numbered(int number) {
-        return Any.person(number);
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.micme.domain.account.Consent;
@@ -18,21 +17,11 @@ import org.micme.domain.moc.DiplomateId;
 import org.micme.spi.moc.Diplomates;
 
 /** What is asked of {@link Diplomates}. */
-public abstract class DiplomatesContract extends AggregatesContract<PersonId, Diplomate, Diplomates> {
+public abstract class DiplomatesContract extends PersonsAggregates<Diplomate, Diplomates> {
 
     /** For an adapter's test. */
     protected DiplomatesContract() {
         super(Diplomates.class);
-    }
-
-    @Override
-    List<PersonId> keys() {
-        return Any.people();
-    }
-
-    @Override
-    PersonId numbered(int number) {
-        return Any.person(number);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vavr.collection.Array;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.micme.domain.account.Act;
@@ -18,21 +17,11 @@ import org.micme.domain.kernel.Version;
 import org.micme.spi.disclosure.DisclosureFiles;
 
 /** What is asked of {@link DisclosureFiles}. */
-public abstract class DisclosureFilesContract extends AggregatesContract<PersonId, DisclosureFile, DisclosureFiles> {
+public abstract class DisclosureFilesContract extends PersonsAggregates<DisclosureFile, DisclosureFiles> {
 
     /** For an adapter's test. */
     protected DisclosureFilesContract() {
         super(DisclosureFiles.class);
-    }
-
-    @Override
-    List<PersonId> keys() {
-        return Any.people();
-    }
-
-    @Override
-    PersonId numbered(int number) {
-        return Any.person(number);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.micme.contract;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.micme.domain.account.PersonId;
 import org.micme.domain.accrued.Membership;
@@ -11,23 +10,13 @@ import org.micme.domain.kernel.Version;
 import org.micme.spi.accrued.Memberships;
 
 /** What is asked of {@link Memberships}. */
-public abstract class MembershipsContract extends AggregatesContract<PersonId, Membership, Memberships> {
+public abstract class MembershipsContract extends PersonsAggregates<Membership, Memberships> {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 2, 29);
 
     /** For an adapter's test. */
     protected MembershipsContract() {
         super(Memberships.class);
-    }
-
-    @Override
-    List<PersonId> keys() {
-        return Any.people();
-    }
-
-    @Override
-    PersonId numbered(int number) {
-        return Any.person(number);
     }
 
     @Override
