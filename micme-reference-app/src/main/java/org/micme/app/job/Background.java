@@ -30,11 +30,7 @@ public final class Background implements AutoCloseable {
         this.sealing = new Sealing(store, clock);
         // Nodes tell themselves apart by nothing that has to be set up, and a node that starts again is another one.
         this.relay = new OutboxRelay(
-                UUID.randomUUID().toString(),
-                store,
-                settled.all(OutboxTransport.class),
-                RelaySettings.USUAL,
-                clock);
+                UUID.randomUUID().toString(), store, settled.all(OutboxTransport.class), RelaySettings.USUAL, clock);
     }
 
     /** Begins. */

@@ -74,11 +74,7 @@ public final class Histories {
         boolean inTime = took.compareTo(BOUND) <= 0;
         System.out.printf(
                 "%s %d histories of %d commands in all, in %d s (at most 1200): %d with different answers or states (memory, H2, PostgreSQL)%n",
-                same && inTime ? "ok  " : "FAIL",
-                done,
-                commands.get(),
-                took.toSeconds(),
-                differences.get());
+                same && inTime ? "ok  " : "FAIL", done, commands.get(), took.toSeconds(), differences.get());
         return same && inTime && done > 0;
     }
 

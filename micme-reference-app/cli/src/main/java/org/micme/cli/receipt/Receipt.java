@@ -67,7 +67,8 @@ public record Receipt(Statement statement, Option<Evidence> evidence, String sig
         private String digest(String text) {
             try {
                 byte[] bytes = (salt + text).getBytes(StandardCharsets.UTF_8);
-                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java platform has SHA-256", e);
             }

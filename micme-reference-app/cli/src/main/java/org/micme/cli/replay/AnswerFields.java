@@ -24,7 +24,8 @@ final class AnswerFields {
         for (Object name : list("contributors")) {
             contributors.add(String.valueOf(name));
         }
-        Answer.Basis basis = new Answer.Basis(text("rule"), text("edition"), text("policy"), text("policyVersion"), contributors);
+        Answer.Basis basis =
+                new Answer.Basis(text("rule"), text("edition"), text("policy"), text("policyVersion"), contributors);
         return new Answer(
                 basis, text("outcome"), grounds, object(tree.get("details"), "details"), textOrNone("nextChangeAt"));
     }

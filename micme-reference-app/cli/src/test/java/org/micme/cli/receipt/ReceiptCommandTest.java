@@ -43,8 +43,7 @@ class ReceiptCommandTest {
                 evidence.digests(),
                 outcome,
                 Array.empty());
-        Receipt receipt =
-                Receipt.sign(statement, Option.some(evidence), ReceiptKeys.signing(key()));
+        Receipt receipt = Receipt.sign(statement, Option.some(evidence), ReceiptKeys.signing(key()));
         Path file = folder.resolve("receipt.json");
         Files.write(file, ReceiptFile.bytes(withFacts ? receipt : receipt.withoutEvidence()));
         return file.toString();
