@@ -10,7 +10,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.micme.jdbc.sql.Change;
-import org.micme.jdbc.sql.Dialect;
 import org.micme.spi.port.StoreUnavailable;
 
 /**
@@ -28,11 +27,15 @@ final class Checkpoints {
 
     private final ReadWriteLock apart = new ReentrantReadWriteLock(true);
     private final AtomicLong unwritten = new AtomicLong();
-    private final AtomicLong failures = new AtomicLong();
+    private final AtomicLong failures;
     private final Object turn = new Object();
     private long begun;
     private long ended;
     private boolean running;
+
+    Checkpoints(AtomicLong failures) {
+        this.failures = failures;
+    }
 
     /** How often the database has failed: it closes itself, and is opened anew from what was written last. */
     long failures() {
@@ -41,8 +44,8 @@ final class Checkpoints {
 
     /** Changes rows, by about so many bytes, while nothing is written. */
     <T> T change(Connection connection, long bytes, Change<T> work) throws SQLException {
-        T result = whileNoneIsWritten(work);
-        if (unwritten.addAndGet(bytes) > MOST_UNWRITTEN) {
+        T result = whileNoneIsWritten(connection, work);
+        if (bytes > 0 && unwritten.addAndGet(bytes) > MOST_UNWRITTEN) {
             await(connection);
         }
         return result;
@@ -54,7 +57,7 @@ final class Checkpoints {
      * @throws SQLTransactionRollbackException where it has: it forgets what wasn't committed, and takes a commit without a word
      */
     void commit(Connection connection, long since) throws SQLException {
-        whileNoneIsWritten(() -> {
+        whileNoneIsWritten(connection, () -> {
             if (failures.get() != since) {
                 throw new SQLTransactionRollbackException("the database was closed within the unit", GIVEN_UP);
             }
@@ -63,16 +66,12 @@ final class Checkpoints {
         });
     }
 
-    <T> T whileNoneIsWritten(Change<T> work) throws SQLException {
+    <T> T whileNoneIsWritten(Connection connection, Change<T> work) throws SQLException {
         apart.readLock().lock();
         try {
+            // Throws where the database has failed since the connection was made.
+            connection.getWarnings();
             return work.run();
-        } catch (SQLException e) {
-            if (Dialect.H2.isCutOff(e) || Dialect.H2.isFull(e)) {
-                // Told before anybody can open it again.
-                failures.incrementAndGet();
-            }
-            throw e;
         } finally {
             apart.readLock().unlock();
         }
@@ -114,9 +113,6 @@ final class Checkpoints {
         try (Statement statement = connection.createStatement()) {
             unwritten.set(0);
             statement.execute("checkpoint sync");
-        } catch (SQLException | RuntimeException e) {
-            failures.incrementAndGet();
-            throw e;
         } finally {
             apart.writeLock().unlock();
         }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicLong;
 import org.micme.jdbc.sql.Change;
 import org.micme.jdbc.sql.Dialect;
 
@@ -19,10 +20,11 @@ final class Durability {
     private static final String CUT_OFF = "08007";
 
     private final Dialect dialect;
-    private final Checkpoints checkpoints = new Checkpoints();
+    private final Checkpoints checkpoints;
 
-    Durability(Dialect dialect) {
+    Durability(Dialect dialect, AtomicLong failures) {
         this.dialect = dialect;
+        this.checkpoints = new Checkpoints(failures);
     }
 
     /** Refuses a database that may forget what it has acknowledged. */
@@ -77,15 +79,12 @@ final class Durability {
         }
     }
 
-    /** Gives up what was changed. */
-    void rollback(Connection connection) throws SQLException {
+    /** Ends a transaction that has changed nothing, or is given up. */
+    void end(Connection connection, Change<?> how) throws SQLException {
         if (dialect == Dialect.POSTGRESQL) {
-            connection.rollback();
+            how.run();
         } else {
-            checkpoints.whileNoneIsWritten(() -> {
-                connection.rollback();
-                return true;
-            });
+            checkpoints.whileNoneIsWritten(connection, how);
         }
     }
 

@@ -86,11 +86,22 @@ final class Transaction {
 
     private void giveUp(Connection connection) {
         try {
-            durability.rollback(connection);
+            end(connection, connection::rollback);
         } catch (SQLException e) {
             // The connection is gone, and with it whatever was not committed.
             return;
         }
+    }
+
+    private interface Ending {
+        void run() throws SQLException;
+    }
+
+    private void end(Connection connection, Ending how) throws SQLException {
+        durability.end(connection, () -> {
+            how.run();
+            return true;
+        });
     }
 
     /** What was committed is committed, however the connection comes back to its pool. */
@@ -105,7 +116,7 @@ final class Transaction {
 
     private void commit(Connection connection, boolean hasChanged, long failures) throws SQLException {
         if (!hasChanged) {
-            connection.commit();
+            end(connection, connection::commit);
             return;
         }
         try {

@@ -173,7 +173,7 @@ public final class Session {
         requireOpen();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Binding.of(statement, dialect, values);
-            try (ResultSet results = statement.executeQuery()) {
+            try (ResultSet results = beside.change(connection, 0, statement::executeQuery)) {
                 List<T> found = new ArrayList<>();
                 Row row = new Row(results);
                 while (results.next()) {
