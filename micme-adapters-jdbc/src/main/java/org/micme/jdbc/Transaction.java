@@ -35,6 +35,7 @@ final class Transaction {
     /** Runs work on a connection, and commits; what the database refuses is thrown as it came. */
     <T> T run(DataSource from, String institution, boolean readOnly, Function<Session, ? extends T> work)
             throws SQLException {
+        long failures = durability.failures();
         Connection connection = from.getConnection();
         try {
             connection.setReadOnly(readOnly);
@@ -59,7 +60,7 @@ final class Transaction {
                 giveUp(connection);
                 throw refusal;
             }
-            commit(connection, session.hasChanged());
+            commit(connection, session.hasChanged(), failures);
             if (session.hasChanged()) {
                 known.add(institution);
             }
@@ -83,13 +84,24 @@ final class Transaction {
         }
     }
 
-    private static void giveUp(Connection connection) {
+    private void giveUp(Connection connection) {
         try {
-            connection.rollback();
+            end(connection, connection::rollback);
         } catch (SQLException e) {
             // The connection is gone, and with it whatever was not committed.
             return;
         }
+    }
+
+    private interface Ending {
+        void run() throws SQLException;
+    }
+
+    private void end(Connection connection, Ending how) throws SQLException {
+        durability.end(connection, () -> {
+            how.run();
+            return true;
+        });
     }
 
     /** What was committed is committed, however the connection comes back to its pool. */
@@ -102,21 +114,22 @@ final class Transaction {
         }
     }
 
-    private void commit(Connection connection, boolean hasChanged) throws SQLException {
+    private void commit(Connection connection, boolean hasChanged, long failures) throws SQLException {
         if (!hasChanged) {
-            connection.commit();
+            end(connection, connection::commit);
             return;
         }
         try {
-            durability.commit(connection);
+            durability.commit(connection, failures);
         } catch (SQLException e) {
             if (dialect.isContention(e)) {
+                giveUp(connection);
                 throw e;
             }
             throw inDoubt(e);
         }
         try {
-            durability.await(connection);
+            durability.await(connection, failures);
         } catch (SQLException e) {
             throw inDoubt(e);
         }

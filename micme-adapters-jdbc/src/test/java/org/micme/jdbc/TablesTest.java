@@ -87,12 +87,12 @@ class TablesTest {
     void aDatabaseThatMayForgetIsRefused() throws SQLException {
         JdbcSettings file = Databases.migrated(Dialect.H2);
         JdbcSettings forgetful = new JdbcSettings(
-                file.url().replace("WRITE_DELAY=0", "WRITE_DELAY=500"),
+                file.url().replace("WRITE_DELAY=" + Durability.WRITE_DELAY, "WRITE_DELAY=500"),
                 new JdbcSettings.Login(file.user(), file.password()),
                 file.connections(),
                 file.patience(),
                 file.keys());
-        assertThatThrownBy(() -> JdbcStore.open(forgetful)).hasMessageContaining("WRITE_DELAY=0");
+        assertThatThrownBy(() -> JdbcStore.open(forgetful)).hasMessageContaining("set WRITE_DELAY=" + Durability.WRITE_DELAY);
 
         JdbcSettings server = Databases.migrated(Dialect.POSTGRESQL);
         String database = server.url().replaceFirst(".*/", "").replaceFirst("\\?.*", "");

@@ -11,23 +11,25 @@ import org.jspecify.annotations.Nullable;
 final class BatchInsert implements BulkLoad {
 
     private final PreparedStatement statement;
-    private final Dialect dialect;
+    private final Session session;
 
-    BatchInsert(Connection connection, Dialect dialect, String table, List<String> columns) throws SQLException {
+    BatchInsert(Connection connection, Session session, String table, List<String> columns) throws SQLException {
         String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
         this.statement = connection.prepareStatement(
                 "insert into " + table + " (" + String.join(", ", columns) + ") values (" + places + ")");
-        this.dialect = dialect;
+        this.session = session;
     }
 
     @Override
     public void add(List<@Nullable Object[]> rows) {
         try {
+            long bytes = 0;
             for (@Nullable Object[] row : rows) {
-                Binding.of(statement, dialect, row);
+                Binding.of(statement, session.dialect(), row);
                 statement.addBatch();
+                bytes += Weight.of(row);
             }
-            statement.executeBatch();
+            session.runBatch(statement, bytes);
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }

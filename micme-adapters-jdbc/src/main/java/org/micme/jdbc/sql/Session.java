@@ -107,7 +107,7 @@ public final class Session {
         requireChanging();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Binding.of(statement, dialect, values);
-            return statement.executeUpdate();
+            return beside.change(connection, Weight.of(values), statement::executeUpdate);
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
@@ -117,11 +117,13 @@ public final class Session {
     public void updateAll(String sql, List<@Nullable Object[]> rows) {
         requireChanging();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            long bytes = 0;
             for (@Nullable Object[] row : rows) {
                 Binding.of(statement, dialect, row);
                 statement.addBatch();
+                bytes += Weight.of(row);
             }
-            statement.executeBatch();
+            beside.change(connection, bytes, statement::executeBatch);
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
@@ -133,10 +135,15 @@ public final class Session {
         try {
             return dialect == Dialect.POSTGRESQL
                     ? new BulkCopy(connection, table, columns)
-                    : new BatchInsert(connection, dialect, table, columns);
+                    : new BatchInsert(connection, this, table, columns);
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
+    }
+
+    /** Runs the batch of a statement of this session, which holds about so many bytes. */
+    void runBatch(PreparedStatement statement, long bytes) throws SQLException {
+        beside.change(connection, bytes, statement::executeBatch);
     }
 
     /** Lets a column that the database numbers go on after the largest number that there is. */
@@ -151,7 +158,7 @@ public final class Session {
         requireChanging();
         try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {numberColumn})) {
             Binding.of(statement, dialect, values);
-            statement.executeUpdate();
+            beside.change(connection, Weight.of(values), statement::executeUpdate);
             try (ResultSet keys = statement.getGeneratedKeys()) {
                 keys.next();
                 return keys.getLong(1);
@@ -166,7 +173,7 @@ public final class Session {
         requireOpen();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Binding.of(statement, dialect, values);
-            try (ResultSet results = statement.executeQuery()) {
+            try (ResultSet results = beside.change(connection, 0, statement::executeQuery)) {
                 List<T> found = new ArrayList<>();
                 Row row = new Row(results);
                 while (results.next()) {
