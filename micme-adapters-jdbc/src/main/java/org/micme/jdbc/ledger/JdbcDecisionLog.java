@@ -35,7 +35,8 @@ public final class JdbcDecisionLog implements DecisionLog {
     static final String COLUMNS = "d.decision, d.subject_kind, d.subject_key, d.decided_at, d.rule_id, d.edition,"
             + " p.policy_name, p.policy_version, p.content, d.body, d.entry";
 
-    private static final int ROWS_AT_ONCE = 200;
+    /** A decision may be as long as several mebibytes. */
+    private static final int ROWS_AT_ONCE = 20;
 
     private final Session session;
     private final PersonalData personal;

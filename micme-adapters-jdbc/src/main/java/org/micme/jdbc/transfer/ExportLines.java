@@ -16,8 +16,6 @@ import org.micme.jdbc.sql.Session;
 /** Writes an institution as lines of JSON: first what it is, then row by row, table by table, in the order of the keys. For one export. */
 public final class ExportLines {
 
-    private static final int ROWS_AT_ONCE = 1_000;
-
     private final Session session;
     private final TransferKey key;
     private final JsonGenerator json;
@@ -60,7 +58,7 @@ public final class ExportLines {
             }
             rows += some.size();
             last = some.isEmpty() ? last : some.get(some.size() - 1);
-        } while (some.size() == ROWS_AT_ONCE && table.keyWidth() > 0);
+        } while (some.size() == table.rowsAtOnce() && table.keyWidth() > 0);
         return rows;
     }
 
@@ -70,11 +68,11 @@ public final class ExportLines {
                 table.key().stream().map(TableForm.Column::name).toList(),
                 "institution");
         return last.isEmpty()
-                ? rows.first(session, ROWS_AT_ONCE, row -> values(table, row), session.institution())
+                ? rows.first(session, table.rowsAtOnce(), row -> values(table, row), session.institution())
                 : rows.after(
                         session,
                         last.subList(0, table.keyWidth()),
-                        ROWS_AT_ONCE,
+                        table.rowsAtOnce(),
                         row -> values(table, row),
                         session.institution());
     }

@@ -36,6 +36,14 @@ record TableForm(String name, List<Column> columns, int keyWidth, String place) 
             "failures");
     private static final Set<String> RECORDS = Set.of("body", "more");
 
+    /** Tables whose rows may be as long as a mebibyte. */
+    private static final Set<String> LONG_ROWS =
+            Set.of("file_part", "held_policy", "decision_entry", "decision_part", "outbox");
+
+    private static final int FEW = 20;
+    private static final int SOME = 200;
+    private static final int MANY = 1_000;
+
     /** Every table that holds something of an institution, those first that others refer to. */
     static final List<TableForm> ALL = List.of(
             personal("account", 1, "account", "person version live_email? name_key? body!"),
@@ -137,6 +145,17 @@ record TableForm(String name, List<Column> columns, int keyWidth, String place) 
     /** The columns of the key. */
     List<Column> key() {
         return columns.subList(0, keyWidth);
+    }
+
+    /** How many rows are held in memory at once. */
+    int rowsAtOnce() {
+        if (LONG_ROWS.contains(name)) {
+            return FEW;
+        }
+        boolean small = columns.stream()
+                .map(Column::form)
+                .noneMatch(form -> form == ColumnForm.RECORD || form == ColumnForm.PERSONAL);
+        return small ? MANY : SOME;
     }
 
     /** The institution's column and all others. */
