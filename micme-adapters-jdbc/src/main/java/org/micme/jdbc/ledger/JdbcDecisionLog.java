@@ -65,8 +65,8 @@ public final class JdbcDecisionLog implements DecisionLog {
                     decision.rule(),
                     decision.edition(),
                     hold(decision.policy()),
-                    parts.first(body));
-            parts.keepOthers(number, body);
+                    parts.first(decision.id(), body));
+            parts.keepOthers(decision.id(), body);
             Streams.DECISION.await(session, number);
         } catch (SqlFailure e) {
             throw session.dialect().isNotUnique(e.failure()) ? session.refuse(new NotUnique("decision", "id")) : e;
@@ -92,7 +92,7 @@ public final class JdbcDecisionLog implements DecisionLog {
 
     /** The decision of a row that selects {@link #COLUMNS} first. */
     static LoggedDecision read(Row row, DecisionParts parts) throws SQLException {
-        DecisionBody body = DecisionBody.inflated(parts.whole(row.large(11), row.bytes(10)));
+        DecisionBody body = DecisionBody.inflated(parts.whole(row.text(1), row.bytes(10)));
         HeldPolicy policy = new HeldPolicy(row.text(7), row.text(8), row.text(9));
         return new LoggedDecision(
                 row.text(1),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.micme.jdbc.page.Keyset;
+import org.micme.jdbc.personal.Place;
 import org.micme.jdbc.sql.Row;
 import org.micme.jdbc.sql.Session;
 
@@ -86,7 +87,7 @@ public final class ExportLines {
     }
 
     private void write(TableForm table, List<@Nullable Object> row) throws IOException {
-        String place = table.placeIn(session.institution());
+        Place place = table.place(session.institution(), row);
         json.writeStartObject();
         json.writeStringField(TransferJson.TABLE, table.name());
         json.writeObjectFieldStart(TransferJson.ROW);
@@ -97,7 +98,8 @@ public final class ExportLines {
             if (value == null) {
                 json.writeNull();
             } else {
-                column.form().write(value, json, key, place);
+                boolean isPersonal = column.form() == ColumnForm.PERSONAL;
+                column.form().write(isPersonal ? key.outward((byte[]) value, place) : value, json);
             }
         }
         json.writeEndObject();
