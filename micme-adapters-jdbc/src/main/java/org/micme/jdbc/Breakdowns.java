@@ -8,6 +8,8 @@ import org.micme.spi.port.StoreUnavailable;
 /** What an exception of the database means for a unit that was given up. Immutable and thread safe. */
 final class Breakdowns {
 
+    private static final int MOST_CAUSES = 10;
+
     private final Dialect dialect;
 
     Breakdowns(Dialect dialect) {
@@ -16,10 +18,13 @@ final class Breakdowns {
 
     /** Whether the unit may succeed when it is done anew: another unit stood in its way, or the connection was cut. */
     boolean isWorthRepeating(SQLException e) {
+        passErrors(e);
         return dialect.isContention(e) || dialect.isCutOff(e);
     }
 
+    /** What to tell whoever asked for the unit; an error of this program, such as a lack of memory, is thrown instead. */
     StoreUnavailable unavailable(SQLException e) {
+        passErrors(e);
         String what;
         if (dialect.isFull(e)) {
             what = "the database has no room left: make room, and try again";
@@ -31,5 +36,16 @@ final class Breakdowns {
             what = "the database refused a statement: SQL state " + e.getSQLState();
         }
         return StoreUnavailable.nothingKept(what, new SqlFailure(e));
+    }
+
+    /** Drivers wrap what has befallen this program itself, which is no fault of the database. */
+    private static void passErrors(SQLException e) {
+        Throwable cause = e;
+        for (int i = 0; i < MOST_CAUSES && cause != null; i++) {
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            cause = cause.getCause();
+        }
     }
 }

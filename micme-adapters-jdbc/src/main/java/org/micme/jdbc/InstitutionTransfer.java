@@ -13,6 +13,7 @@ import org.micme.jdbc.transfer.ExportLines;
 import org.micme.jdbc.transfer.ImportFault;
 import org.micme.jdbc.transfer.ImportLines;
 import org.micme.jdbc.transfer.TransferKey;
+import org.micme.spi.port.StoreUnavailable;
 
 /**
  * Moves a whole institution out of one database and into another, as JSON Lines: every row of every table, the chain's seals among them, with
@@ -59,10 +60,11 @@ public final class InstitutionTransfer {
      * @return how many rows there were
      * @throws UncheckedIOException where the stream can't be written
      * @throws IllegalArgumentException where the key is none
+     * @throws StoreUnavailable where the database fails; what the stream has by then is no export
      */
     public long export(InstitutionId institution, String key, OutputStream out, Runnable step) {
         TransferKey transferKey = new TransferKey(key, personal);
-        return units.readingRows(institution, session -> {
+        return units.onceReadingRows(institution, session -> {
             try {
                 return new ExportLines(session, transferKey, out, step).write();
             } catch (IOException e) {

@@ -93,7 +93,7 @@ public final class JdbcStore implements Store {
 
     @Override
     public OutboxQueue outboxQueue() {
-        return new JdbcOutboxQueue(units);
+        return new JdbcOutboxQueue(units, personal);
     }
 
     @Override

@@ -45,20 +45,13 @@ final class Transaction {
             Session session = new Session(connection, dialect, institution, readOnly, beside);
             T result;
             try {
-                result = work.apply(session);
+                result = done(session, work);
             } catch (SqlFailure e) {
                 giveUp(connection);
                 throw e.failure();
             } catch (RuntimeException | Error e) {
                 giveUp(connection);
                 throw e;
-            } finally {
-                session.end();
-            }
-            RuntimeException refusal = session.refusal();
-            if (refusal != null) {
-                giveUp(connection);
-                throw refusal;
             }
             commit(connection, session.hasChanged(), failures);
             if (session.hasChanged()) {
@@ -67,6 +60,24 @@ final class Transaction {
             return result;
         } finally {
             giveBack(connection);
+        }
+    }
+
+    /** What was refused, or failed, ends the unit, also where the work makes nothing of it. */
+    private static <T> T done(Session session, Function<Session, ? extends T> work) {
+        try {
+            T result = work.apply(session);
+            RuntimeException refusal = session.refusal();
+            if (refusal != null) {
+                throw refusal;
+            }
+            SqlFailure failure = session.failure();
+            if (failure != null) {
+                throw failure;
+            }
+            return result;
+        } finally {
+            session.end();
         }
     }
 

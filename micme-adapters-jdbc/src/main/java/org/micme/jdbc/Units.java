@@ -57,16 +57,20 @@ final class Units implements Transactions, Beside {
         }));
     }
 
-    /** Reads rows, whatever they are, at one moment. */
-    <T> T readingRows(InstitutionId institution, Function<Session, ? extends T> work) {
-        return patiently(() -> transactions.run(pool, institution.value(), true, work));
+    /** Reads rows, whatever they are, at one moment; never done anew, since what was told of them can't be taken back. */
+    <T> T onceReadingRows(InstitutionId institution, Function<Session, ? extends T> work) {
+        return once(institution, true, work);
     }
 
     /** Changes rows, whatever they are; never done anew, since what it reads from is used up. */
     <T> T onceForRows(InstitutionId institution, Function<Session, ? extends T> work) {
+        return once(institution, false, work);
+    }
+
+    private <T> T once(InstitutionId institution, boolean readOnly, Function<Session, ? extends T> work) {
         return patiently(() -> {
             try {
-                return transactions.run(pool, institution.value(), false, work);
+                return transactions.run(pool, institution.value(), readOnly, work);
             } catch (SQLException e) {
                 throw breakdowns.unavailable(e);
             }

@@ -41,8 +41,8 @@ class KeyRotationTest {
     private static final InstitutionId MERCY = InstitutionId.of("mercy");
     private static final int PEOPLE = 230;
 
-    /** An account, a diplomate, a decision and the rest of it, a phone, and people elsewhere with a phone each. */
-    private static final int ROWS = 5 + 2 * PEOPLE;
+    /** An account, a diplomate, a decision and the rest of it, a message, a phone, and people elsewhere with a phone each. */
+    private static final int ROWS = 6 + 2 * PEOPLE;
 
     private static JdbcSettings with(JdbcSettings settings, PersonalKeys keys) {
         return new JdbcSettings(settings.url(), settings.login(), settings.connections(), settings.patience(), keys);

@@ -91,7 +91,7 @@ public final class JdbcAccounts extends JdbcAggregates<PersonId, Account> implem
     @Override
     public Optional<Account> findByEmail(EmailAddress email) {
         return session.first(
-                "select body from account where institution = ? and live_email = ?",
+                "select body, person from account where institution = ? and live_email = ?",
                 row -> read(row, 1),
                 session.institution(),
                 emailKey(email));
@@ -105,7 +105,7 @@ public final class JdbcAccounts extends JdbcAggregates<PersonId, Account> implem
         values.addAll(digests);
         String anyDigest = String.join(", ", java.util.Collections.nCopies(digests.size(), "?"));
         return session.first(
-                "select a.body from account_phone p join account a on a.institution = p.institution and a.person = p.person"
+                "select a.body, a.person from account_phone p join account a on a.institution = p.institution and a.person = p.person"
                         + " where p.institution = ? and p.phone in (" + anyDigest + ")",
                 row -> read(row, 1),
                 values.toArray());
@@ -124,7 +124,7 @@ public final class JdbcAccounts extends JdbcAggregates<PersonId, Account> implem
         }
         return new SortedList(
                         new SortedList.Query(
-                                "body",
+                                "body, person",
                                 "account where institution = ? and " + condition,
                                 values,
                                 List.of("institution")),

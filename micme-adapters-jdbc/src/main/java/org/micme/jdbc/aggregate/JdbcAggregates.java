@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.micme.domain.kernel.Version;
 import org.micme.jdbc.personal.PersonalData;
+import org.micme.jdbc.personal.Place;
 import org.micme.jdbc.sql.Row;
 import org.micme.jdbc.sql.Session;
 import org.micme.jdbc.sql.SqlFailure;
@@ -115,32 +116,36 @@ public abstract class JdbcAggregates<K, S> implements Aggregates<K, S> {
         List<@Nullable Object> values = new ArrayList<>();
         values.add(session.institution());
         values.addAll(List.of(table.key.apply(key)));
-        addChanged(values, next);
+        addChanged(values, next, key);
         return values.toArray();
     }
 
     private @Nullable Object[] updated(S next, K key, Version expected) {
         List<@Nullable Object> values = new ArrayList<>();
-        addChanged(values, next);
+        addChanged(values, next, key);
         values.add(session.institution());
         values.addAll(List.of(table.key.apply(key)));
         values.add(expected.number());
         return values.toArray();
     }
 
-    private void addChanged(List<@Nullable Object> values, S next) {
+    private void addChanged(List<@Nullable Object> values, S next, K key) {
         values.add(table.versionOf.apply(next).number());
         table.searched.values().forEach(column -> values.add(column.apply(next)));
-        values.add(table.body.write(next, personal, place()));
+        values.add(table.body.write(next, personal, place(table.key.apply(key))));
     }
 
-    private String place() {
-        return session.institution() + "/" + table.kind;
+    private Place place(Object... key) {
+        return Place.of(session.institution(), table.name, key);
     }
 
-    /** The state whose body is in a column. */
+    /** The state whose body is in a column; where that is encrypted, the columns of the key stand behind it. */
     protected final S read(Row row, int column) throws SQLException {
-        return table.body.read(row, column, personal, place());
+        Object[] key = new Object[table.body.isBoundToKey() ? table.keyColumns.size() : 0];
+        for (int i = 0; i < key.length; i++) {
+            key[i] = row.text(column + 1 + i);
+        }
+        return table.body.read(row, column, personal, place(key));
     }
 
     private @Nullable Object[] values(Object... key) {

@@ -18,6 +18,7 @@ import org.micme.jdbc.page.Keyset;
  */
 public final class Table<K, S> {
 
+    final String name;
     final String kind;
     final List<String> keyColumns;
     final Function<K, Object[]> key;
@@ -34,6 +35,7 @@ public final class Table<K, S> {
     final Keyset rows;
 
     Table(TableBuilder<K, S> builder, Function<S, Version> versionOf, Body<S> body) {
+        this.name = builder.name;
         this.kind = builder.kind;
         this.keyColumns = List.copyOf(builder.keyColumns);
         this.key = builder.key;
@@ -42,7 +44,6 @@ public final class Table<K, S> {
         this.body = body;
         this.searched = builder.searched;
         this.unique = Map.copyOf(builder.unique);
-        String name = builder.name;
         List<String> all = Stream.of(
                         Stream.of("institution"),
                         keyColumns.stream(),
@@ -59,9 +60,14 @@ public final class Table<K, S> {
                 .collect(Collectors.joining(", "));
         this.update =
                 "update " + name + " set " + changed + " where institution = ? and " + keyIs() + " and version = ?";
-        this.selectAll = "select body from " + name + " where institution = ?";
+        this.selectAll = "select " + bodyColumns() + " from " + name + " where institution = ?";
         this.select = selectAll + " and " + keyIs();
         this.rows = Keyset.rising(selectAll, keyColumns, "institution");
+    }
+
+    /** The body, and behind it the key that is needed to read it. */
+    String bodyColumns() {
+        return body.isBoundToKey() ? "body, " + String.join(", ", keyColumns) : "body";
     }
 
     /** The condition that the key's columns have the values that are bound. */

@@ -35,7 +35,8 @@ public final class JdbcDecisionLog implements DecisionLog {
     static final String COLUMNS = "d.decision, d.subject_kind, d.subject_key, d.decided_at, d.rule_id, d.edition,"
             + " p.policy_name, p.policy_version, p.content, d.body, d.entry";
 
-    private static final int ROWS_AT_ONCE = 200;
+    /** A decision may be as long as several mebibytes. */
+    private static final int ROWS_AT_ONCE = 20;
 
     private final Session session;
     private final PersonalData personal;
@@ -64,8 +65,8 @@ public final class JdbcDecisionLog implements DecisionLog {
                     decision.rule(),
                     decision.edition(),
                     hold(decision.policy()),
-                    parts.first(body));
-            parts.keepOthers(number, body);
+                    parts.first(decision.id(), body));
+            parts.keepOthers(decision.id(), body);
             Streams.DECISION.await(session, number);
         } catch (SqlFailure e) {
             throw session.dialect().isNotUnique(e.failure()) ? session.refuse(new NotUnique("decision", "id")) : e;
@@ -91,7 +92,7 @@ public final class JdbcDecisionLog implements DecisionLog {
 
     /** The decision of a row that selects {@link #COLUMNS} first. */
     static LoggedDecision read(Row row, DecisionParts parts) throws SQLException {
-        DecisionBody body = DecisionBody.inflated(parts.whole(row.large(11), row.bytes(10)));
+        DecisionBody body = DecisionBody.inflated(parts.whole(row.text(1), row.bytes(10)));
         HeldPolicy policy = new HeldPolicy(row.text(7), row.text(8), row.text(9));
         return new LoggedDecision(
                 row.text(1),

@@ -9,10 +9,12 @@ import org.micme.spi.outbox.OutboxMessage;
 public final class JdbcOutbox implements Outbox {
 
     private final Session session;
+    private final PersonalData personal;
 
     /** In a unit. */
     public JdbcOutbox(Session session, PersonalData personal) {
         this.session = session;
+        this.personal = personal;
     }
 
     @Override
@@ -23,7 +25,7 @@ public final class JdbcOutbox implements Outbox {
                         session.institution(),
                         message.key(),
                         message.transport(),
-                        message.payload(),
+                        Payloads.encrypted(message, session.institution(), personal),
                         message.notBefore(),
                         message.notBefore())
                 == 1;

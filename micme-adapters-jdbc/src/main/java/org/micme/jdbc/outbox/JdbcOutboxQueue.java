@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.micme.domain.kernel.InstitutionId;
+import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Leases;
 import org.micme.jdbc.sql.Row;
 import org.micme.jdbc.sql.Session;
@@ -35,14 +36,17 @@ public final class JdbcOutboxQueue implements OutboxQueue {
             + " where o.institution = i.institution and o.parked = true)), 0) from institution i";
 
     private final Transactions transactions;
+    private final PersonalData personal;
 
     /** Over all institutions. */
-    public JdbcOutboxQueue(Transactions transactions) {
+    public JdbcOutboxQueue(Transactions transactions, PersonalData personal) {
         this.transactions = transactions;
+        this.personal = personal;
     }
 
-    private static OutboxMessage message(Row row) throws SQLException {
-        return new OutboxMessage(row.text(2), row.text(3), row.text(4), row.instant(5));
+    private OutboxMessage message(Row row) throws SQLException {
+        String payload = Payloads.decrypted(row.bytes(4), row.text(1), row.text(2), personal);
+        return new OutboxMessage(row.text(2), row.text(3), payload, row.instant(5));
     }
 
     @Override
@@ -89,7 +93,7 @@ public final class JdbcOutboxQueue implements OutboxQueue {
 
     @Override
     public boolean delivered(LeasedMessage leased, Instant now) {
-        return release(leased, "due_at = null, payload = '', last_error = null");
+        return release(leased, "due_at = null, payload = null, last_error = null");
     }
 
     @Override

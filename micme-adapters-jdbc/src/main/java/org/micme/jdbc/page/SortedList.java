@@ -2,6 +2,7 @@ package org.micme.jdbc.page;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.micme.jdbc.personal.PersonalData;
+import org.micme.jdbc.personal.Place;
 import org.micme.jdbc.sql.Row;
 import org.micme.jdbc.sql.Session;
 import org.micme.spi.port.Cursor;
@@ -24,7 +26,7 @@ import org.micme.spi.port.PageRequest;
  */
 public record SortedList(Query query, List<SortColumn> sort) {
 
-    private static final String PLACE = "cursor";
+    private static final String CURSOR = "cursor";
     private static final char SEPARATOR = '\u0000';
 
     /**
@@ -53,11 +55,11 @@ public record SortedList(Query query, List<SortColumn> sort) {
         int most = request.size() + 1;
         @Nullable Object[] bound = query.values().toArray();
         List<Found<T>> found = request.after()
-                .map(cursor -> rows.after(session, decoded(cursor, personal), most, row -> found(row, mapping), bound))
+                .map(cursor -> rows.after(session, decoded(cursor, session, personal), most, row -> found(row, mapping), bound))
                 .orElseGet(() -> rows.first(session, most, row -> found(row, mapping), bound));
         List<T> page = found.stream().limit(request.size()).map(Found::value).toList();
         Optional<Cursor> next = found.size() > request.size()
-                ? Optional.of(encoded(found.get(request.size() - 1).sorted(), personal))
+                ? Optional.of(encoded(found.get(request.size() - 1).sorted(), session, personal))
                 : Optional.empty();
         return new Page<>(page, next);
     }
@@ -72,28 +74,35 @@ public record SortedList(Query query, List<SortColumn> sort) {
         return new Found<>(mapping.of(row), sorted);
     }
 
-    private static Cursor encoded(List<Object> values, PersonalData personal) {
+    private Cursor encoded(List<Object> values, Session session, PersonalData personal) {
         String text = values.stream().map(Object::toString).collect(Collectors.joining(String.valueOf(SEPARATOR)));
-        byte[] encrypted = personal.encrypt(text.getBytes(StandardCharsets.UTF_8), PLACE);
+        byte[] encrypted = personal.encrypt(text.getBytes(StandardCharsets.UTF_8), place(session));
         return new Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(encrypted));
     }
 
-    private List<Object> decoded(Cursor cursor, PersonalData personal) {
-        String[] texts;
+    /** A cursor is of use in its own list of its own institution alone. */
+    private Place place(Session session) {
+        String sorted = sort.stream().map(SortColumn::name).collect(Collectors.joining(" "));
+        return Place.of(session.institution(), CURSOR, query.from(), sorted);
+    }
+
+    /** Whatever is wrong with a cursor, the refusal repeats nothing of it. */
+    private List<Object> decoded(Cursor cursor, Session session, PersonalData personal) {
         try {
             byte[] encrypted = Base64.getUrlDecoder().decode(cursor.text());
-            texts = new String(personal.decrypt(encrypted, PLACE), StandardCharsets.UTF_8)
+            String[] texts = new String(personal.decrypt(encrypted, place(session)), StandardCharsets.UTF_8)
                     .split(String.valueOf(SEPARATOR), -1);
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new IllegalArgumentException("the cursor is not one of this store's: begin with the first page");
+            List<Object> values = new ArrayList<>();
+            for (int i = 0; i < sort.size(); i++) {
+                values.add(sort.get(i).type().parse(texts[i]));
+            }
+            return values;
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | DateTimeException
+                | IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException(
+                    "the cursor is of another list, or of none: begin with the first page");
         }
-        if (texts.length != sort.size()) {
-            throw new IllegalArgumentException("the cursor is one of another list: begin with the first page");
-        }
-        List<Object> values = new ArrayList<>();
-        for (int i = 0; i < texts.length; i++) {
-            values.add(sort.get(i).type().parse(texts[i]));
-        }
-        return values;
     }
 }

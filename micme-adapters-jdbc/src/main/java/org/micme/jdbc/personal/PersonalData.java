@@ -33,9 +33,9 @@ public final class PersonalData {
     }
 
     /** Encrypts, with the newest key; what is encrypted can be read at its own place alone. */
-    public byte[] encrypt(byte[] plain, String place) {
+    public byte[] encrypt(byte[] plain, Place place) {
         try {
-            return encryption.encrypt(plain, place.getBytes(StandardCharsets.UTF_8));
+            return encryption.encrypt(plain, place.bytes());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("personal data can't be encrypted", e);
         }
@@ -46,9 +46,9 @@ public final class PersonalData {
      *
      * @throws IllegalStateException where it was altered or moved, or another key encrypted it
      */
-    public byte[] decrypt(byte[] encrypted, String place) {
+    public byte[] decrypt(byte[] encrypted, Place place) {
         try {
-            return encryption.decrypt(encrypted, place.getBytes(StandardCharsets.UTF_8));
+            return encryption.decrypt(encrypted, place.bytes());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("personal data of " + place
                     + " can't be read: it was altered, or its key is not among those given");
@@ -57,7 +57,7 @@ public final class PersonalData {
 
     /** How everything begins that the newest key encrypts. */
     public byte[] newestPrefix() {
-        return Arrays.copyOf(encrypt(new byte[0], ""), PREFIX_BYTES);
+        return Arrays.copyOf(encrypt(new byte[0], Place.of("", "")), PREFIX_BYTES);
     }
 
     /** By what a value is found: the digest of the newest key. */

@@ -5,35 +5,41 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.micme.jdbc.personal.PersonalData;
+import org.micme.jdbc.personal.Place;
 import org.micme.jdbc.sql.Row;
 import org.micme.jdbc.sql.Session;
 import org.micme.jdbc.sql.Transactions;
 
-/** Rows with an encrypted body: those of an older key are told by how they begin. Thread safe. */
+/** Rows with an encrypted column: those of an older key are told by how they begin. Thread safe. */
 public final class EncryptedRows {
 
     /** A body may be as long as a mebibyte. */
     private static final int AT_ONCE = 50;
 
-    /** A table with such rows: its key after the institution, whether that is of numbers, and where its personal data belongs. */
-    private record Encrypted(String table, List<String> key, boolean numbers, String place) {
+    /** A column of such rows, and their key after the institution. */
+    private record Encrypted(String table, String column, List<String> key) {
 
-        Object keyOf(Row row, int column) throws SQLException {
-            return numbers ? (Object) row.large(column) : row.text(column);
+        Object keyOf(Row row, int index) throws SQLException {
+            return key.get(index).equals(PART) ? (Object) row.number(index + 1) : row.text(index + 1);
         }
 
         String keyIs() {
             return String.join(" = ? and ", key) + " = ?";
         }
+
+        String ofOlderKey() {
+            return " where institution = ? and substring(" + column + " from 1 for 5) <> ?";
+        }
     }
 
-    private static final List<Encrypted> TABLES = List.of(
-            new Encrypted("account", List.of("person"), false, "/account"),
-            new Encrypted("diplomate", List.of("person"), false, "/diplomate"),
-            new Encrypted("decision_entry", List.of("entry"), true, "/decision"),
-            new Encrypted("decision_part", List.of("entry", "part"), true, "/decision-part"));
+    private static final String PART = "part";
 
-    private static final String OF_OLDER_KEY = " where institution = ? and substring(body from 1 for 5) <> ?";
+    private static final List<Encrypted> TABLES = List.of(
+            new Encrypted("account", "body", List.of("person")),
+            new Encrypted("diplomate", "body", List.of("person")),
+            new Encrypted("decision_entry", "body", List.of("decision")),
+            new Encrypted("decision_part", "body", List.of("decision", PART)),
+            new Encrypted("outbox", "payload", List.of("message")));
 
     private final Transactions transactions;
     private final PersonalData personal;
@@ -49,7 +55,7 @@ public final class EncryptedRows {
         byte[] newest = personal.newestPrefix();
         return TABLES.stream()
                 .mapToLong(rows -> transactions.across(session -> session.first(
-                                "select count(*) from " + rows.table() + OF_OLDER_KEY,
+                                "select count(*) from " + rows.table() + rows.ofOlderKey(),
                                 row -> row.large(1),
                                 institution,
                                 newest)
@@ -85,16 +91,16 @@ public final class EncryptedRows {
         List<Found> found = found(session, rows, institution, last);
         int changed = 0;
         for (Found each : found) {
-            byte[] plain = personal.decrypt(each.body(), institution + rows.place());
+            Place place = Place.of(institution, rows.table(), each.key().toArray());
             List<@Nullable Object> values = new ArrayList<>();
-            values.add(personal.encrypt(plain, institution + rows.place()));
+            values.add(personal.encrypt(personal.decrypt(each.body(), place), place));
             values.add(institution);
             values.addAll(each.key());
             values.add(each.body());
             // Whoever wrote the row in the meantime did so with the newest key.
             changed += session.update(
-                    "update " + rows.table() + " set body = ? where institution = ? and " + rows.keyIs()
-                            + " and body = ?",
+                    "update " + rows.table() + " set " + rows.column() + " = ? where institution = ? and " + rows.keyIs()
+                            + " and " + rows.column() + " = ?",
                     values.toArray());
         }
         return new Batch(
@@ -105,17 +111,17 @@ public final class EncryptedRows {
         List<@Nullable Object> values = new ArrayList<>(List.of(institution, personal.newestPrefix()));
         String after = "";
         if (last != null) {
-            // The last one itself too, as several parts have one number: it begins otherwise by now.
+            // The last one itself too, as several parts are of one decision: it begins otherwise by now.
             after = " and " + rows.key().get(0) + " >= ?";
             values.add(last);
         }
         String columns = String.join(", ", rows.key());
         return session.list(
-                "select " + columns + ", body from " + rows.table() + OF_OLDER_KEY + after + " order by " + columns
-                        + " limit " + AT_ONCE,
+                "select " + columns + ", " + rows.column() + " from " + rows.table() + rows.ofOlderKey() + after
+                        + " order by " + columns + " limit " + AT_ONCE,
                 row -> {
                     List<Object> key = new ArrayList<>();
-                    for (int i = 1; i <= rows.key().size(); i++) {
+                    for (int i = 0; i < rows.key().size(); i++) {
                         key.add(rows.keyOf(row, i));
                     }
                     return new Found(key, row.bytes(rows.key().size() + 1));

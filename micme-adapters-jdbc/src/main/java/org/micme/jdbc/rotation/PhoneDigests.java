@@ -69,7 +69,7 @@ public final class PhoneDigests {
     }
 
     private List<String> phones(Owner owner) {
-        return Phones.of(owner.body(), personal, owner.institution());
+        return Phones.of(owner.body(), personal, owner.institution(), owner.person());
     }
 
     private int outstanding(Session session, Owner owner) {

@@ -63,6 +63,11 @@ public final class Row {
         return Objects.requireNonNull(results.getBytes(column), "bytes");
     }
 
+    /** Bytes, or null. */
+    public byte @Nullable [] bytesOrNull(int column) throws SQLException {
+        return results.getBytes(column);
+    }
+
     /** Makes something of a row. */
     @FunctionalInterface
     public interface Mapping<T> {

@@ -24,6 +24,7 @@ public final class Session {
     private boolean changing;
     private boolean ended;
     private @Nullable RuntimeException refusal;
+    private @Nullable SqlFailure failure;
 
     /** On a connection that commits when it is told to, beside another for what is kept in any case. */
     public Session(Connection connection, Dialect dialect, String institution, boolean readOnly, Beside beside) {
@@ -67,10 +68,29 @@ public final class Session {
         return refusal;
     }
 
-    /** Whether the unit is still under way. */
+    private SqlFailure failed(SQLException e) {
+        SqlFailure told = new SqlFailure(e);
+        if (failure == null) {
+            failure = told;
+        }
+        return told;
+    }
+
+    /**
+     * The first statement that failed: nothing of the unit is kept then, whatever the work makes of it, since what the statement was to
+     * change would be missing among the rest; null where none did.
+     */
+    public @Nullable SqlFailure failure() {
+        return failure;
+    }
+
+    /** Whether the unit is still under way, and no statement has failed. */
     public void requireOpen() {
         if (ended) {
             throw new IllegalStateException("the unit of work has ended: its ports are of no use any more");
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 
@@ -109,7 +129,7 @@ public final class Session {
             Binding.of(statement, dialect, values);
             return beside.change(connection, Weight.of(values), statement::executeUpdate);
         } catch (SQLException e) {
-            throw new SqlFailure(e);
+            throw failed(e);
         }
     }
 
@@ -125,7 +145,7 @@ public final class Session {
             }
             beside.change(connection, bytes, statement::executeBatch);
         } catch (SQLException e) {
-            throw new SqlFailure(e);
+            throw failed(e);
         }
     }
 
@@ -137,7 +157,7 @@ public final class Session {
                     ? new BulkCopy(connection, table, columns)
                     : new BatchInsert(connection, this, table, columns);
         } catch (SQLException e) {
-            throw new SqlFailure(e);
+            throw failed(e);
         }
     }
 
@@ -164,7 +184,7 @@ public final class Session {
                 return keys.getLong(1);
             }
         } catch (SQLException e) {
-            throw new SqlFailure(e);
+            throw failed(e);
         }
     }
 
@@ -182,7 +202,7 @@ public final class Session {
                 return found;
             }
         } catch (SQLException e) {
-            throw new SqlFailure(e);
+            throw failed(e);
         }
     }
 

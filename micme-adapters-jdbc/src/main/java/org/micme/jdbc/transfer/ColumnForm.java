@@ -19,19 +19,19 @@ enum ColumnForm {
     /** Text. */
     TEXT {
         @Override
-        Object read(JsonParser json, TransferKey key, String place) throws IOException {
+        Object read(JsonParser json) throws IOException {
             return textOf(json);
         }
     },
     /** A record, which is JSON already. */
     RECORD {
         @Override
-        void write(Object value, JsonGenerator json, TransferKey key, String place) throws IOException {
+        void write(Object value, JsonGenerator json) throws IOException {
             json.writeRawValue((String) value);
         }
 
         @Override
-        Object read(JsonParser json, TransferKey key, String place) throws IOException {
+        Object read(JsonParser json) throws IOException {
             if (json.currentToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("expected an object");
             }
@@ -51,12 +51,12 @@ enum ColumnForm {
         }
 
         @Override
-        void write(Object value, JsonGenerator json, TransferKey key, String place) throws IOException {
+        void write(Object value, JsonGenerator json) throws IOException {
             json.writeNumber((Long) value);
         }
 
         @Override
-        Object read(JsonParser json, TransferKey key, String place) throws IOException {
+        Object read(JsonParser json) throws IOException {
             if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
                 throw new IllegalArgumentException("expected a whole number");
             }
@@ -72,12 +72,12 @@ enum ColumnForm {
         }
 
         @Override
-        void write(Object value, JsonGenerator json, TransferKey key, String place) throws IOException {
+        void write(Object value, JsonGenerator json) throws IOException {
             json.writeBoolean((Boolean) value);
         }
 
         @Override
-        Object read(JsonParser json, TransferKey key, String place) {
+        Object read(JsonParser json) {
             if (!json.currentToken().isBoolean()) {
                 throw new IllegalArgumentException("expected true or false");
             }
@@ -93,7 +93,7 @@ enum ColumnForm {
         }
 
         @Override
-        Object read(JsonParser json, TransferKey key, String place) throws IOException {
+        Object read(JsonParser json) throws IOException {
             return parsed(textOf(json), InstantText::parse, "expected an instant");
         }
     },
@@ -107,7 +107,7 @@ enum ColumnForm {
         }
 
         @Override
-        Object read(JsonParser json, TransferKey key, String place) throws IOException {
+        Object read(JsonParser json) throws IOException {
             return parsed(textOf(json), LocalDate::parse, "expected a date");
         }
     },
@@ -120,12 +120,12 @@ enum ColumnForm {
         }
 
         @Override
-        void write(Object value, JsonGenerator json, TransferKey key, String place) throws IOException {
+        void write(Object value, JsonGenerator json) throws IOException {
             json.writeString(Base64.getEncoder().encodeToString((byte[]) value));
         }
 
         @Override
-        Object read(JsonParser json, TransferKey key, String place) throws IOException {
+        Object read(JsonParser json) throws IOException {
             return Base64.getDecoder().decode(textOf(json));
         }
     },
@@ -134,18 +134,17 @@ enum ColumnForm {
         @Override
         @Nullable
         Object of(Row row, int column) throws SQLException {
-            return row.bytes(column);
+            return row.bytesOrNull(column);
         }
 
         @Override
-        void write(Object value, JsonGenerator json, TransferKey key, String place) throws IOException {
-            byte[] plain = key.personal().decrypt((byte[]) value, place);
-            json.writeString(Base64.getEncoder().encodeToString(key.encrypt(plain, place)));
+        void write(Object value, JsonGenerator json) throws IOException {
+            BYTES.write(value, json);
         }
 
         @Override
-        Object read(JsonParser json, TransferKey key, String place) throws IOException {
-            return key.personal().encrypt(key.decrypt(Base64.getDecoder().decode(textOf(json)), place), place);
+        Object read(JsonParser json) throws IOException {
+            return BYTES.read(json);
         }
     };
 
@@ -156,7 +155,7 @@ enum ColumnForm {
     }
 
     /** Writes a value that is not null: as a text, where nothing else is said. */
-    void write(Object value, JsonGenerator json, TransferKey key, String place) throws IOException {
+    void write(Object value, JsonGenerator json) throws IOException {
         json.writeString(value.toString());
     }
 
@@ -165,7 +164,7 @@ enum ColumnForm {
      *
      * @throws IllegalArgumentException where it is none
      */
-    abstract Object read(JsonParser json, TransferKey key, String place) throws IOException;
+    abstract Object read(JsonParser json) throws IOException;
 
     private static Object parsed(String text, Function<String, ?> parser, String expected) {
         try {

@@ -10,13 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.micme.jdbc.page.Keyset;
+import org.micme.jdbc.personal.Place;
 import org.micme.jdbc.sql.Row;
 import org.micme.jdbc.sql.Session;
 
 /** Writes an institution as lines of JSON: first what it is, then row by row, table by table, in the order of the keys. For one export. */
 public final class ExportLines {
-
-    private static final int ROWS_AT_ONCE = 1_000;
 
     private final Session session;
     private final TransferKey key;
@@ -60,7 +59,7 @@ public final class ExportLines {
             }
             rows += some.size();
             last = some.isEmpty() ? last : some.get(some.size() - 1);
-        } while (some.size() == ROWS_AT_ONCE && table.keyWidth() > 0);
+        } while (some.size() == table.rowsAtOnce() && table.keyWidth() > 0);
         return rows;
     }
 
@@ -70,11 +69,11 @@ public final class ExportLines {
                 table.key().stream().map(TableForm.Column::name).toList(),
                 "institution");
         return last.isEmpty()
-                ? rows.first(session, ROWS_AT_ONCE, row -> values(table, row), session.institution())
+                ? rows.first(session, table.rowsAtOnce(), row -> values(table, row), session.institution())
                 : rows.after(
                         session,
                         last.subList(0, table.keyWidth()),
-                        ROWS_AT_ONCE,
+                        table.rowsAtOnce(),
                         row -> values(table, row),
                         session.institution());
     }
@@ -88,7 +87,7 @@ public final class ExportLines {
     }
 
     private void write(TableForm table, List<@Nullable Object> row) throws IOException {
-        String place = table.placeIn(session.institution());
+        Place place = table.place(session.institution(), row);
         json.writeStartObject();
         json.writeStringField(TransferJson.TABLE, table.name());
         json.writeObjectFieldStart(TransferJson.ROW);
@@ -99,7 +98,8 @@ public final class ExportLines {
             if (value == null) {
                 json.writeNull();
             } else {
-                column.form().write(value, json, key, place);
+                boolean isPersonal = column.form() == ColumnForm.PERSONAL;
+                column.form().write(isPersonal ? key.outward((byte[]) value, place) : value, json);
             }
         }
         json.writeEndObject();

@@ -25,7 +25,7 @@ final class ImportedPhones {
 
     /** Takes the phones out of a row of the accounts. */
     void addOf(@Nullable Object[] row, List<@Nullable Object[]> phones) {
-        Phones.of((byte[]) row[BODY], personal, institution)
+        Phones.of((byte[]) row[BODY], personal, institution, String.valueOf(row[PERSON]))
                 .forEach(phone -> phones.add(
                         new Object[] {institution, personal.digest(phone, Phones.place(institution)), row[PERSON]}));
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,19 +93,34 @@ final class LineParser {
             given[index] = true;
             missing--;
             json.nextToken();
-            values[index + 1] = value(columns.get(index), json, line, table);
+            values[index + 1] = value(columns.get(index), json, line);
         }
         if (missing > 0) {
             throw new ImportFault(line, "a column of the table " + table.name() + " is missing");
         }
+        takeIn(values, table, line);
         if (table.name().equals(ImportedPhones.ACCOUNT)) {
             phones.addOf(values, rows.phones());
         }
         return values;
     }
 
-    private @Nullable Object value(TableForm.Column column, JsonParser json, long line, TableForm table)
-            throws IOException {
+    /** Personal data is bound to the key of its row, which is known once the whole row is. */
+    private void takeIn(@Nullable Object[] values, TableForm table, long line) {
+        List<@Nullable Object> row = Arrays.asList(values).subList(1, values.length);
+        for (int i = 0; i < row.size(); i++) {
+            TableForm.Column column = table.columns().get(i);
+            if (column.form() == ColumnForm.PERSONAL && row.get(i) instanceof byte[] travelling) {
+                try {
+                    values[i + 1] = key.inward(travelling, table.place(institution, row));
+                } catch (IllegalArgumentException e) {
+                    throw new ImportFault(line, column.name() + ": " + e.getMessage());
+                }
+            }
+        }
+    }
+
+    private static @Nullable Object value(TableForm.Column column, JsonParser json, long line) throws IOException {
         if (json.currentToken() == JsonToken.VALUE_NULL) {
             if (!column.nullable()) {
                 throw new ImportFault(line, column.name() + " may not be null");
@@ -112,7 +128,7 @@ final class LineParser {
             return null;
         }
         try {
-            return column.form().read(json, key, table.placeIn(institution));
+            return column.form().read(json);
         } catch (IllegalArgumentException e) {
             throw new ImportFault(line, column.name() + ": " + e.getMessage());
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.micme.jdbc.personal.Place;
 
 /**
  * A table as it travels: its columns but the institution, in order, and how many of them, from the first, are its key.
@@ -11,9 +13,9 @@ import java.util.Set;
  * @param name the table's
  * @param columns in the order in which they travel
  * @param keyWidth how many columns are the key, after the institution
- * @param place where personal data of the table belongs; empty where it has none
+ * @param bound the columns of the row to which its personal data is bound; empty where it has none
  */
-record TableForm(String name, List<Column> columns, int keyWidth, String place) {
+record TableForm(String name, List<Column> columns, int keyWidth, List<String> bound) {
 
     private static final Set<String> NUMBERS = Set.of(
             "version",
@@ -36,9 +38,17 @@ record TableForm(String name, List<Column> columns, int keyWidth, String place) 
             "failures");
     private static final Set<String> RECORDS = Set.of("body", "more");
 
+    /** Tables whose rows may be as long as a mebibyte. */
+    private static final Set<String> LONG_ROWS =
+            Set.of("file_part", "held_policy", "decision_entry", "decision_part", "outbox");
+
+    private static final int FEW = 20;
+    private static final int SOME = 200;
+    private static final int MANY = 1_000;
+
     /** Every table that holds something of an institution, those first that others refer to. */
     static final List<TableForm> ALL = List.of(
-            personal("account", 1, "account", "person version live_email? name_key? body!"),
+            personal("account", 1, "person", "person version live_email? name_key? body!"),
             of("series", 1, "series version series_year name_key body"),
             of("series_person", 2, "person series"),
             of(
@@ -56,7 +66,7 @@ record TableForm(String name, List<Column> columns, int keyWidth, String place) 
                     "learner activity credit_type version state quarters? channel? claimed_by? occurred_at@? recorded_at@? more?"),
             of("moc_claim", 2, "learner activity version body"),
             of("board_award", 3, "learner activity board version completed_on% due_on%? body"),
-            personal("diplomate", 1, "diplomate", "person version body!"),
+            personal("diplomate", 1, "person", "person version body!"),
             of("credit_ledger", 1, "learner version"),
             of("ledger_credit", 2, "learner credit place body"),
             of("accrued_claim", 1, "claim learner claimed_at@ body"),
@@ -71,15 +81,16 @@ record TableForm(String name, List<Column> columns, int keyWidth, String place) 
                     1,
                     "decision",
                     "entry decision subject_kind subject_key decided_at@ rule_id edition policy& body!"),
-            personal("decision_part", 2, "decision-part", "entry part body!"),
+            personal("decision_part", 2, "decision part", "decision part body!"),
             of("unsealed", 2, "stream entry"),
             of("seal", 1, "seal previous& digest& entries"),
             of("sealed_entry", 2, "seal place stream entry digest&"),
             of("seal_head", 0, "seal digest&"),
-            of(
+            personal(
                     "outbox",
                     1,
-                    "message transport payload not_before@ due_at@? attempts leased_by? leased_until@? parked# last_error?"),
+                    "message",
+                    "message transport payload!? not_before@ due_at@? attempts leased_by? leased_until@? parked# last_error?"),
             of("job", 1, "job due_at@ leased_by? leased_until@? last_done@? failures last_error?"));
 
     /**
@@ -116,17 +127,23 @@ record TableForm(String name, List<Column> columns, int keyWidth, String place) 
     }
 
     private static TableForm of(String name, int keyWidth, String columns) {
-        return personal(name, keyWidth, "", columns);
+        return new TableForm(name, parsed(columns), keyWidth, List.of());
     }
 
-    private static TableForm personal(String name, int keyWidth, String place, String columns) {
-        return new TableForm(
-                name, Arrays.stream(columns.split(" ", -1)).map(Column::parse).toList(), keyWidth, place);
+    private static TableForm personal(String name, int keyWidth, String bound, String columns) {
+        return new TableForm(name, parsed(columns), keyWidth, List.of(bound.split(" ", -1)));
     }
 
-    /** What encrypted data of the table is bound to, for an institution. */
-    String placeIn(String institution) {
-        return institution + "/" + place;
+    private static List<Column> parsed(String columns) {
+        return Arrays.stream(columns.split(" ", -1)).map(Column::parse).toList();
+    }
+
+    /** Where the personal data of a row belongs. */
+    Place place(String institution, List<@Nullable Object> row) {
+        return Place.of(
+                institution,
+                name,
+                bound.stream().map(column -> row.get(names().indexOf(column))).toArray());
     }
 
     /** The names of the columns. */
@@ -137,6 +154,17 @@ record TableForm(String name, List<Column> columns, int keyWidth, String place) 
     /** The columns of the key. */
     List<Column> key() {
         return columns.subList(0, keyWidth);
+    }
+
+    /** How many rows are held in memory at once. */
+    int rowsAtOnce() {
+        if (LONG_ROWS.contains(name)) {
+            return FEW;
+        }
+        boolean small = columns.stream()
+                .map(Column::form)
+                .noneMatch(form -> form == ColumnForm.RECORD || form == ColumnForm.PERSONAL);
+        return small ? MANY : SOME;
     }
 
     /** The institution's column and all others. */

@@ -6,9 +6,9 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.daead.DeterministicAeadConfig2026;
 import com.google.crypto.tink.daead.PredefinedDeterministicAeadParameters;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import org.micme.jdbc.personal.PersonalData;
+import org.micme.jdbc.personal.Place;
 
 /**
  * The key under which personal data travels. It encrypts the same to the same, so that two exports of the same institution are equal files.
@@ -76,17 +76,24 @@ public final class TransferKey {
         return personal;
     }
 
-    byte[] encrypt(byte[] plain, String place) {
+    /** What the database keeps in a place, as it travels. */
+    byte[] outward(byte[] kept, Place place) {
+        byte[] plain = personal.decrypt(kept, place);
         try {
-            return encryption.encryptDeterministically(plain, place.getBytes(StandardCharsets.UTF_8));
+            return encryption.encryptDeterministically(plain, place.bytes());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("personal data can't be encrypted", e);
         }
     }
 
-    byte[] decrypt(byte[] encrypted, String place) {
+    /**
+     * What has travelled, as the database keeps it in a place.
+     *
+     * @throws IllegalArgumentException where it can't be read there
+     */
+    byte[] inward(byte[] travelling, Place place) {
         try {
-            return encryption.decryptDeterministically(encrypted, place.getBytes(StandardCharsets.UTF_8));
+            return personal.encrypt(encryption.decryptDeterministically(travelling, place.bytes()), place);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("it was altered, or encrypted under another key than the one given");
         }

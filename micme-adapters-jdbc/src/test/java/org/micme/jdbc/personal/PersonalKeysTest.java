@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Keys of personal data rotate, travel as text, and open nothing that isn't theirs. */
 class PersonalKeysTest {
 
-    private static final String PLACE = "umich/diplomate";
+    private static final Place PLACE = Place.of("umich", "diplomate", "ann");
     private static final byte[] PLAIN = "123456".getBytes(StandardCharsets.UTF_8);
 
     private static PersonalData with(PersonalKeys keys) {
@@ -29,8 +30,15 @@ class PersonalKeysTest {
         PersonalData personal = with(PersonalKeys.fresh());
         byte[] encrypted = personal.encrypt(PLAIN, PLACE);
 
-        assertThatThrownBy(() -> personal.decrypt(encrypted, "other/diplomate"))
-                .hasMessageContaining("other/diplomate");
+        for (Place another : List.of(
+                Place.of("other", "diplomate", "ann"),
+                Place.of("umich", "account", "ann"),
+                Place.of("umich", "diplomate", "bo"),
+                Place.of("umich", "diplomate"))) {
+            assertThatThrownBy(() -> personal.decrypt(encrypted, another))
+                    .hasMessageContaining(another.institution() + "/" + another.table())
+                    .hasMessageNotContaining("bo ");
+        }
         encrypted[encrypted.length - 1]++;
         assertThatThrownBy(() -> personal.decrypt(encrypted, PLACE)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> with(PersonalKeys.fresh()).decrypt(personal.encrypt(PLAIN, PLACE), PLACE))
@@ -46,9 +54,9 @@ class PersonalKeysTest {
                 .isEqualTo(PLAIN);
         assertThatThrownBy(() -> with(old).decrypt(with(rotated).encrypt(PLAIN, PLACE), PLACE))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(with(rotated).digests("+1", PLACE))
+        assertThat(with(rotated).digests("+1", PLACE.toString()))
                 .containsExactlyInAnyOrder(
-                        with(old).digest("+1", PLACE), with(rotated).digest("+1", PLACE));
+                        with(old).digest("+1", PLACE.toString()), with(rotated).digest("+1", PLACE.toString()));
     }
 
     @Test
@@ -58,7 +66,7 @@ class PersonalKeysTest {
         PersonalData newest = with(rotated.newest());
 
         assertThat(newest.decrypt(with(rotated).encrypt(PLAIN, PLACE), PLACE)).isEqualTo(PLAIN);
-        assertThat(newest.digests("+1", PLACE)).containsExactly(with(rotated).digest("+1", PLACE));
+        assertThat(newest.digests("+1", PLACE.toString())).containsExactly(with(rotated).digest("+1", PLACE.toString()));
         assertThatThrownBy(() -> newest.decrypt(with(old).encrypt(PLAIN, PLACE), PLACE))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -77,9 +85,9 @@ class PersonalKeysTest {
     void aDigestIsTheSameForTheSameAndOthersForOthers() {
         PersonalData personal = with(PersonalKeys.fresh());
 
-        assertThat(personal.digest("+1", PLACE)).isEqualTo(personal.digest("+1", PLACE));
-        assertThat(personal.digest("+1", PLACE)).isNotEqualTo(personal.digest("+2", PLACE));
-        assertThat(personal.digest("+1", PLACE)).isNotEqualTo(personal.digest("+1", "other"));
-        assertThat(personal.digests("+1", PLACE)).containsExactly(personal.digest("+1", PLACE));
+        assertThat(personal.digest("+1", PLACE.toString())).isEqualTo(personal.digest("+1", PLACE.toString()));
+        assertThat(personal.digest("+1", PLACE.toString())).isNotEqualTo(personal.digest("+2", PLACE.toString()));
+        assertThat(personal.digest("+1", PLACE.toString())).isNotEqualTo(personal.digest("+1", "other"));
+        assertThat(personal.digests("+1", PLACE.toString())).containsExactly(personal.digest("+1", PLACE.toString()));
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.micme.app.database.Breakdowns;
 import org.micme.app.database.DatabaseSettings;
 import org.micme.cli.console.Arguments;
@@ -109,16 +108,15 @@ public final class DecisionsCommand {
         arguments.rest(0, 0, "nothing more");
         Stretch stretch = Stretch.of(arguments);
         PrintWriter out = writer(console);
-        inStore(
-                arguments,
-                store -> store.reading(stretch.institution(), unit -> {
-                    try (Stream<LoggedDecision> decisions =
-                            unit.port(DecisionLog.class).between(stretch.fromInclusive(), stretch.toExclusive())) {
-                        decisions.forEach(logged -> out.println(logged.decidedAt() + "  " + logged.id() + "  "
-                                + logged.rule() + "  " + logged.subjectKind() + " " + logged.subjectKey()));
-                    }
-                    return stretch;
-                }));
+        inStore(arguments, store -> {
+            new History(store, stretch.institution())
+                    .between(
+                            stretch.fromInclusive(),
+                            stretch.toExclusive(),
+                            logged -> out.println(logged.decidedAt() + "  " + logged.id() + "  " + logged.rule() + "  "
+                                    + logged.subjectKind() + " " + logged.subjectKey()));
+            return stretch;
+        });
         out.flush();
         return ExitStatus.DONE;
     }

@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.micme.cli.replay.Answer;
 import org.micme.cli.replay.Rerun;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.rules.RuleBook;
 import org.micme.rules.policy.Policy;
-import org.micme.spi.decision.DecisionLog;
 import org.micme.spi.decision.LoggedDecision;
 import org.micme.spi.store.Store;
 
@@ -71,16 +69,12 @@ public final class Replay {
      * @param institution whose, never null
      * @param fromInclusive never null
      * @param toExclusive never null
-     * @param each is told of every decision, by the instant of deciding; never null
+     * @param each is told of every decision once, by the instant of deciding; never null
      */
     public void between(
             InstitutionId institution, Instant fromInclusive, Instant toExclusive, Consumer<Replayed> each) {
-        store.reading(institution, unit -> {
-            try (Stream<LoggedDecision> history = unit.port(DecisionLog.class).between(fromInclusive, toExclusive)) {
-                history.map(this::again).forEach(each);
-            }
-            return toExclusive;
-        });
+        new History(store, institution)
+                .between(fromInclusive, toExclusive, logged -> each.accept(again(logged)));
     }
 
     private Replayed again(LoggedDecision logged) {

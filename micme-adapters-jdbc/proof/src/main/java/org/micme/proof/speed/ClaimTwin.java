@@ -10,11 +10,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.micme.jdbc.JdbcSettings;
+import org.micme.jdbc.personal.PersonalData;
+import org.micme.jdbc.personal.Place;
 import org.micme.jdbc.sql.Dialect;
 
 /**
  * The unit of a claim by hand: the adapter's statements, prepared once and bound one by one on a connection of its own, nothing checked,
- * nothing repeated, no pool, and JSON put together from pieces. As durable as the adapter. For one thread.
+ * nothing repeated, no pool, and JSON put together from pieces. As durable as the adapter, and payloads as encrypted. For one thread.
  */
 final class ClaimTwin implements Client {
 
@@ -23,6 +25,8 @@ final class ClaimTwin implements Client {
     private final Connection connection;
     private final SharedCheckpoint checkpoint;
     private final boolean h2;
+    private final String institution;
+    private final PersonalData personal;
     private final List<PreparedStatement> statements = new ArrayList<>();
     private final PreparedStatement claim;
     private final PreparedStatement audit;
@@ -33,6 +37,8 @@ final class ClaimTwin implements Client {
         this.connection = DriverManager.getConnection(
                 settings.url(), settings.login().user(), settings.login().password());
         this.checkpoint = checkpoint;
+        this.institution = institution;
+        this.personal = new PersonalData(settings.keys());
         this.h2 = Dialect.of(settings.url()) == Dialect.H2;
         connection.setAutoCommit(false);
         claim = prepared(
@@ -113,7 +119,11 @@ final class ClaimTwin implements Client {
     private void insertOutbox(String learner) throws SQLException {
         key(outbox, 2, "claimed-" + learner);
         outbox.setString(3, "text");
-        outbox.setString(4, learner);
+        outbox.setBytes(
+                4,
+                personal.encrypt(
+                        learner.getBytes(StandardCharsets.UTF_8),
+                        Place.of(institution, "outbox", "claimed-" + learner)));
         outbox.setObject(5, NOW);
         outbox.setObject(6, NOW);
         outbox.executeUpdate();

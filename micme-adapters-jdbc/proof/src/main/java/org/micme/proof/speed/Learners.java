@@ -17,6 +17,7 @@ import org.micme.domain.account.Role;
 import org.micme.jdbc.Databases;
 import org.micme.jdbc.json.JsonText;
 import org.micme.jdbc.personal.PersonalData;
+import org.micme.jdbc.personal.Place;
 import org.micme.spi.record.AccountRecords;
 
 /** An institution's learners, each with a phone and ten claims, as they lie in the tables. Immutable and thread safe. */
@@ -41,7 +42,7 @@ final class Learners {
         String one = JsonText.write(AccountRecords.ACCOUNT, account());
         for (int i = 0; i < count; i++) {
             String body = one.replace(NUMBER, number(i));
-            bodies[i] = personal.encrypt(body.getBytes(StandardCharsets.UTF_8), INSTITUTION + "/account");
+            bodies[i] = personal.encrypt(body.getBytes(StandardCharsets.UTF_8), Place.of(INSTITUTION, "account", person(i)));
             phones[i] = personal.digest("+1734" + number(i), "phone/" + INSTITUTION);
         }
     }

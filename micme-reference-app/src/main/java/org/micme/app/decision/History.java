@@ -1,0 +1,70 @@
+package org.micme.app.decision;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.micme.domain.kernel.InstitutionId;
+import org.micme.spi.decision.DecisionLog;
+import org.micme.spi.decision.LoggedDecision;
+import org.micme.spi.store.Store;
+
+/**
+ * A stretch of the decision log, read some decisions at a time. A store may read anew what it was reading when its database failed; so each
+ * decision is told once the unit that read it has ended, and then once only. Immutable; for one thread.
+ */
+final class History {
+
+    private static final int MOST = 100;
+    private static final long MOST_CHARACTERS = 4_000_000;
+
+    private final Store store;
+    private final InstitutionId institution;
+
+    History(Store store, InstitutionId institution) {
+        this.store = store;
+        this.institution = institution;
+    }
+
+    /** Tells of every decision, by the instant of deciding. */
+    void between(Instant fromInclusive, Instant toExclusive, Consumer<LoggedDecision> each) {
+        Instant from = fromInclusive;
+        Set<String> told = new HashSet<>();
+        List<LoggedDecision> some = some(from, toExclusive, told);
+        while (!some.isEmpty()) {
+            for (LoggedDecision logged : some) {
+                each.accept(logged);
+                if (!logged.decidedAt().equals(from)) {
+                    from = logged.decidedAt();
+                    told.clear();
+                }
+                told.add(logged.id());
+            }
+            some = some(from, toExclusive, told);
+        }
+    }
+
+    /** From the instant of the last decision on; others may have been decided at the same. */
+    private List<LoggedDecision> some(Instant from, Instant toExclusive, Set<String> told) {
+        return store.reading(institution, unit -> {
+            try (Stream<LoggedDecision> decisions = unit.port(DecisionLog.class).between(from, toExclusive)) {
+                Iterator<LoggedDecision> next = decisions.iterator();
+                List<LoggedDecision> some = new ArrayList<>();
+                long characters = 0;
+                while (some.size() < MOST && characters < MOST_CHARACTERS && next.hasNext()) {
+                    LoggedDecision logged = next.next();
+                    if (!told.contains(logged.id())) {
+                        some.add(logged);
+                        characters +=
+                                logged.request().length() + logged.answer().length();
+                    }
+                }
+                return some;
+            }
+        });
+    }
+}
