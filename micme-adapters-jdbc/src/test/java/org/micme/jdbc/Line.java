@@ -56,19 +56,23 @@ public final class Line implements AutoCloseable {
 
     private void letIn() {
         while (!door.isClosed()) {
-            try {
-                Socket client = door.accept();
-                Socket onward = new Socket(server.getHost(), server.getPort());
-                client.setTcpNoDelay(true);
-                onward.setTcpNoDelay(true);
-                open.add(client);
-                open.add(onward);
-                start(() -> pass(client, onward, false));
-                start(() -> pass(onward, client, true));
-            } catch (IOException e) {
-                // The door was closed, or the server takes nobody: whoever has come is let down.
-                continue;
-            }
+            takeOne();
+        }
+    }
+
+    private void takeOne() {
+        try {
+            Socket client = door.accept();
+            Socket onward = new Socket(server.getHost(), server.getPort());
+            client.setTcpNoDelay(true);
+            onward.setTcpNoDelay(true);
+            open.add(client);
+            open.add(onward);
+            start(() -> pass(client, onward, false));
+            start(() -> pass(onward, client, true));
+        } catch (IOException e) {
+            // The door was closed, or the server takes nobody: whoever has come is let down.
+            return;
         }
     }
 
@@ -114,13 +118,15 @@ public final class Line implements AutoCloseable {
 
     /** Cuts all connections that there are; new ones can be made. */
     public void cut() {
-        for (Socket socket : open) {
-            try {
-                socket.close();
-            } catch (IOException e) {
-                // It was cut already.
-                continue;
-            }
+        open.forEach(Line::cut);
+    }
+
+    private static void cut(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // It was cut already.
+            return;
         }
     }
 

@@ -5,12 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import org.micme.jdbc.Databases;
 import org.micme.jdbc.JdbcSettings;
 import org.micme.jdbc.Tables;
@@ -92,14 +90,16 @@ public final class Kills {
     private static boolean report(JdbcSettings settings, Path folder, String what) throws IOException {
         // The last line may have been cut off: then it was not acknowledged.
         String all = Files.readString(folder.resolve(ACKNOWLEDGED));
-        Map<Boolean, Set<String>> told = all.substring(0, all.lastIndexOf('\n') + 1)
-                .lines()
-                .collect(Collectors.partitioningBy(
-                        line -> line.startsWith(ClaimLoad.REFUSED), Collectors.toCollection(HashSet::new)));
-        Set<String> refused = told.get(true).stream()
-                .map(line -> line.substring(ClaimLoad.REFUSED.length()))
-                .collect(Collectors.toSet());
-        return new KeptClaims(settings, folder.resolve("effects")).report(what, told.get(false), refused);
+        Set<String> acknowledged = new HashSet<>();
+        Set<String> refused = new HashSet<>();
+        all.substring(0, all.lastIndexOf('\n') + 1).lines().forEach(line -> {
+            if (line.startsWith(ClaimLoad.REFUSED)) {
+                refused.add(line.substring(ClaimLoad.REFUSED.length()));
+            } else {
+                acknowledged.add(line);
+            }
+        });
+        return new KeptClaims(settings, folder.resolve("effects")).report(what, acknowledged, refused);
     }
 
     /** Lets it go on, and a random while longer. */
