@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.regex.Pattern;
 import org.micme.jdbc.sql.Dialect;
 import org.micme.spi.port.StoreUnavailable;
 
@@ -15,6 +17,10 @@ import org.micme.spi.port.StoreUnavailable;
  * serves all commits that came before it began. Thread safe.
  */
 final class Durability {
+
+    private static final Pattern IN_MEMORY = Pattern.compile("(^|:)(mem|memFS|memLZ|nioMemFS|nioMemLZ):");
+    private static final Map<String, String> MODE =
+            Map.of("MODE", "PostgreSQL", "DATABASE_TO_LOWER", "TRUE", "DEFAULT_NULL_ORDERING", "HIGH");
 
     private final Dialect dialect;
     private final Object turn = new Object();
@@ -32,6 +38,8 @@ final class Durability {
     /** Refuses a database that may forget what it has acknowledged. */
     void require(Connection connection) throws SQLException {
         if (dialect == Dialect.H2) {
+            requireFile(connection);
+            requireMode(connection);
             String delay = setting(
                     connection,
                     "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'");
@@ -45,6 +53,28 @@ final class Durability {
             refuse(
                     commit.equals("off"),
                     "synchronous_commit is off, which loses what was acknowledged: set synchronous_commit = on");
+        }
+    }
+
+    /** H2 names no path where data are in memory alone; a file system in memory names its scheme. */
+    private static void requireFile(Connection connection) throws SQLException {
+        String path = setting(connection, "select coalesce(database_path(), 'mem:')");
+        refuse(
+                IN_MEMORY.matcher(path).find(),
+                "data are held in memory alone, which loses what was acknowledged: use a file, as jdbc:h2:file: names it");
+    }
+
+    /** In another mode the same statements mean something else, and lists come in another order. */
+    private static void requireMode(Connection connection) throws SQLException {
+        for (Map.Entry<String, String> needed : MODE.entrySet()) {
+            String value = setting(
+                    connection,
+                    "select setting_value from information_schema.settings where setting_name = '" + needed.getKey()
+                            + "'");
+            refuse(
+                    !value.equalsIgnoreCase(needed.getValue()),
+                    needed.getKey() + " is " + value + ", which this program doesn't work with: set "
+                            + needed.getKey() + "=" + needed.getValue());
         }
     }
 
