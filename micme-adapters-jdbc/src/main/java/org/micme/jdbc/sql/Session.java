@@ -159,11 +159,10 @@ public final class Session {
         }
     }
 
-    /** Lets a column that the database numbers go on after the largest number that there is. */
-    public void advance(String table, String column) {
-        long next = first("select coalesce(max(" + column + "), 0) + 1 from " + table, row -> row.large(1))
-                .orElseThrow();
-        update("alter table " + table + " alter column " + column + " restart with " + next);
+    /** Lets a column that the database numbers go on after a number at least. */
+    public void passOver(String table, String column, long number) {
+        requireChanging();
+        new Numbers(this, table, column).passOver(number);
     }
 
     /** Inserts a row, and tells the number that the database gave it. */
@@ -171,13 +170,26 @@ public final class Session {
         requireChanging();
         try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {numberColumn})) {
             Binding.of(statement, dialect, values);
-            statement.executeUpdate();
+            executeNumbered(statement);
             try (ResultSet keys = statement.getGeneratedKeys()) {
                 keys.next();
                 return keys.getLong(1);
             }
         } catch (SQLException e) {
             throw failed(e);
+        }
+    }
+
+    private void executeNumbered(PreparedStatement statement) throws SQLException {
+        if (dialect == Dialect.POSTGRESQL) {
+            statement.executeUpdate();
+            return;
+        }
+        Numbers.given().lock();
+        try {
+            statement.executeUpdate();
+        } finally {
+            Numbers.given().unlock();
         }
     }
 
