@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.micme.jdbc.sql.Change;
 import org.micme.jdbc.sql.Dialect;
 
@@ -16,6 +18,10 @@ final class Durability {
 
     /** In milliseconds: H2 never writes by itself, for it would write what is half changed. */
     static final int WRITE_DELAY = Integer.MAX_VALUE;
+
+    private static final Pattern IN_MEMORY = Pattern.compile("(^|:)(mem|memFS|memLZ|nioMemFS|nioMemLZ):");
+    private static final Map<String, String> MODE =
+            Map.of("MODE", "PostgreSQL", "DATABASE_TO_LOWER", "TRUE", "DEFAULT_NULL_ORDERING", "HIGH");
 
     private static final String CUT_OFF = "08007";
 
@@ -30,6 +36,8 @@ final class Durability {
     /** Refuses a database that may forget what it has acknowledged. */
     void require(Connection connection) throws SQLException {
         if (dialect == Dialect.H2) {
+            requireFile(connection);
+            requireMode(connection);
             String delay = setting(
                     connection,
                     "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'");
@@ -44,6 +52,28 @@ final class Durability {
             refuse(
                     commit.equals("off"),
                     "synchronous_commit is off, which loses what was acknowledged: set synchronous_commit = on");
+        }
+    }
+
+    /** H2 names no path where data are in memory alone; a file system in memory names its scheme. */
+    private static void requireFile(Connection connection) throws SQLException {
+        String path = setting(connection, "select coalesce(database_path(), 'mem:')");
+        refuse(
+                IN_MEMORY.matcher(path).find(),
+                "data are held in memory alone, which loses what was acknowledged: use a file, as jdbc:h2:file: names it");
+    }
+
+    /** In another mode the same statements mean something else, and lists come in another order. */
+    private static void requireMode(Connection connection) throws SQLException {
+        for (Map.Entry<String, String> needed : MODE.entrySet()) {
+            String value = setting(
+                    connection,
+                    "select setting_value from information_schema.settings where setting_name = '" + needed.getKey()
+                            + "'");
+            refuse(
+                    !value.equalsIgnoreCase(needed.getValue()),
+                    needed.getKey() + " is " + value + ", which this program doesn't work with: set "
+                            + needed.getKey() + "=" + needed.getValue());
         }
     }
 

@@ -99,10 +99,7 @@ public final class InstitutionTransfer {
                             + " already: import it into one that has nothing of it");
                 }
                 try {
-                    long rows = new ImportLines(session, transferKey, step).read(lines);
-                    session.advance("audit_entry", "entry");
-                    session.advance("decision_entry", "entry");
-                    return rows;
+                    return new ImportLines(session, transferKey, step).read(lines);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

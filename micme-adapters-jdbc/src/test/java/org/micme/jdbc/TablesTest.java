@@ -8,11 +8,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.micme.jdbc.Tables.Migration;
 import org.micme.jdbc.personal.PersonalKeys;
 import org.micme.jdbc.sql.Dialect;
@@ -86,18 +88,35 @@ class TablesTest {
     @Test
     void aDatabaseThatMayForgetIsRefused() throws SQLException {
         JdbcSettings file = Databases.migrated(Dialect.H2);
-        JdbcSettings forgetful = new JdbcSettings(
-                file.url().replace("WRITE_DELAY=" + Durability.WRITE_DELAY, "WRITE_DELAY=500"),
-                new JdbcSettings.Login(file.user(), file.password()),
-                file.connections(),
-                file.patience(),
-                file.keys());
-        assertThatThrownBy(() -> JdbcStore.open(forgetful)).hasMessageContaining("set WRITE_DELAY=" + Durability.WRITE_DELAY);
+        assertThatThrownBy(() -> JdbcStore.open(with(file, "WRITE_DELAY=" + Durability.WRITE_DELAY, "WRITE_DELAY=500")))
+                .hasMessageContaining("set WRITE_DELAY=" + Durability.WRITE_DELAY);
+        for (String memory : List.of("mem:micme", "memFS:/micme", "nioMemFS:/micme", "nioMemLZ:/micme")) {
+            assertThatThrownBy(() -> JdbcStore.open(with(file, "file:[^;]*", memory)))
+                    .hasMessageContaining("in memory alone");
+        }
 
         JdbcSettings server = Databases.migrated(Dialect.POSTGRESQL);
         String database = server.url().replaceFirst(".*/", "").replaceFirst("\\?.*", "");
         run(server, "alter database " + database + " set synchronous_commit = off");
         assertThatThrownBy(() -> JdbcStore.open(server)).hasMessageContaining("synchronous_commit = on");
+    }
+
+    private static JdbcSettings with(JdbcSettings settings, String part, String another) {
+        return new JdbcSettings(
+                settings.url().replaceFirst(part, another),
+                settings.login(),
+                settings.connections(),
+                settings.patience(),
+                settings.keys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MODE=PostgreSQL", "DATABASE_TO_LOWER=TRUE", "DEFAULT_NULL_ORDERING=HIGH"})
+    void aFileThatWouldAnswerOtherwiseIsRefused(String setting) {
+        JdbcSettings file = Databases.empty(Dialect.H2);
+        assertThatThrownBy(() -> JdbcStore.open(with(file, setting + ";", "")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("set " + setting);
     }
 
     @Test

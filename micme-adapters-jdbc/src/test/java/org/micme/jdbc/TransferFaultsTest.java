@@ -3,18 +3,39 @@ package org.micme.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.micme.domain.account.Act;
+import org.micme.domain.account.PersonId;
+import org.micme.domain.kernel.InstitutionId;
 import org.micme.jdbc.sql.Dialect;
+import org.micme.spi.audit.AuditEntry;
+import org.micme.spi.audit.AuditTrail;
 import org.micme.spi.port.StoreUnavailable;
+import org.micme.spi.store.Store;
 
 /** Institutions move while databases fail, and while others work in them. */
 @Timeout(120)
 class TransferFaultsTest {
 
+    private static final InstitutionId MERCY = InstitutionId.of("mercy");
     private static final String KEY = InstitutionTransfer.newKey();
 
     @Test
@@ -36,5 +57,77 @@ class TransferFaultsTest {
         assertThat(new String(out.toByteArray(), StandardCharsets.UTF_8).split("\"table\":\"account\"", -1))
                 .hasSizeLessThanOrEqualTo(2);
         assertThat(rows).hasValueLessThan(10);
+    }
+
+    private static byte[] exported(Dialect dialect) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JdbcStore store = JdbcStore.open(Databases.migrated(dialect))) {
+            SampleInstitution.fill(store);
+            store.transfer().export(SampleInstitution.UMICH, KEY, out, () -> {});
+        }
+        return out.toByteArray();
+    }
+
+    private static int append(Store store, int key) {
+        Act act = Act.of(PersonId.of("ann"), Instant.parse("2025-05-14T16:30:00Z"));
+        store.inUnit(MERCY, unit -> {
+            unit.port(AuditTrail.class).append(new AuditEntry("child", "" + key, "Moved", act, List.of()));
+            return true;
+        });
+        return key;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anImportTakesNoNumbersFromThoseWhoWriteMeanwhile(Dialect dialect) throws Exception {
+        byte[] export = exported(dialect);
+        JdbcSettings settings = Databases.migrated(dialect);
+        ExecutorService writer = Executors.newSingleThreadExecutor();
+        try (JdbcStore store = JdbcStore.open(settings)) {
+            AtomicBoolean isOver = new AtomicBoolean();
+            CountDownLatch begun = new CountDownLatch(20);
+            Future<Integer> appended = writer.submit(() -> {
+                int made = 0;
+                do {
+                    append(store, made);
+                    made++;
+                    begun.countDown();
+                } while (!isOver.get());
+                return made;
+            });
+            begun.await();
+            store.transfer().importFrom(new ByteArrayInputStream(export), KEY, () -> {});
+            isOver.set(true);
+            int made = appended.get();
+            append(store, made);
+
+            assertThat(store.<Long>reading(
+                            MERCY, unit -> unit.port(AuditTrail.class).stream().count()))
+                    .isEqualTo(made + 1L);
+            store.ledger().seal(MERCY);
+            assertThat(store.ledger().verify(MERCY).isWhole()).isTrue();
+        } finally {
+            writer.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void numbersThatWereGivenOutBeforeAnImportAreNotGivenAgain(Dialect dialect) throws Exception {
+        byte[] export = exported(dialect);
+        JdbcSettings settings = Databases.migrated(dialect);
+        try (JdbcStore store = JdbcStore.open(settings);
+                Connection other =
+                        DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+                Statement statement = other.createStatement()) {
+            statement.execute("alter table audit_entry alter column entry restart with 5000");
+            store.transfer().importFrom(new ByteArrayInputStream(export), KEY, () -> {});
+            append(store, 1);
+
+            try (ResultSet last = statement.executeQuery("select max(entry) from audit_entry")) {
+                last.next();
+                assertThat(last.getLong(1)).isGreaterThanOrEqualTo(5_000);
+            }
+        }
     }
 }

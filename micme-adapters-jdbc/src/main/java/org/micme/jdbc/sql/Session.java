@@ -166,11 +166,10 @@ public final class Session {
         beside.change(connection, bytes, statement::executeBatch);
     }
 
-    /** Lets a column that the database numbers go on after the largest number that there is. */
-    public void advance(String table, String column) {
-        long next = first("select coalesce(max(" + column + "), 0) + 1 from " + table, row -> row.large(1))
-                .orElseThrow();
-        update("alter table " + table + " alter column " + column + " restart with " + next);
+    /** Lets a column that the database numbers go on after a number at least. */
+    public void passOver(String table, String column, long number) {
+        requireChanging();
+        new Numbers(this, table, column).passOver(number);
     }
 
     /** Inserts a row, and tells the number that the database gave it. */
@@ -178,13 +177,27 @@ public final class Session {
         requireChanging();
         try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {numberColumn})) {
             Binding.of(statement, dialect, values);
-            beside.change(connection, Weight.of(values), statement::executeUpdate);
+            executeNumbered(statement, Weight.of(values));
             try (ResultSet keys = statement.getGeneratedKeys()) {
                 keys.next();
                 return keys.getLong(1);
             }
         } catch (SQLException e) {
             throw failed(e);
+        }
+    }
+
+    private void executeNumbered(PreparedStatement statement, long bytes) throws SQLException {
+        if (dialect == Dialect.POSTGRESQL) {
+            beside.change(connection, bytes, statement::executeUpdate);
+            return;
+        }
+        // Taken before the turn at the file, as by whoever moves the numbers: the other way round they could wait for each other.
+        Numbers.given().lock();
+        try {
+            beside.change(connection, bytes, statement::executeUpdate);
+        } finally {
+            Numbers.given().unlock();
         }
     }
 

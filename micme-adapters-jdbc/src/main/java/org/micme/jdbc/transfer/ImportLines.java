@@ -83,6 +83,7 @@ public final class ImportLines {
                 rows += load(underWay.remove(), loader);
             }
             loader.end();
+            loader.goOn();
             return rows;
         } finally {
             parsers.shutdownNow();

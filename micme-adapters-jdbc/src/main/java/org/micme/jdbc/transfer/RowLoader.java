@@ -1,7 +1,9 @@
 package org.micme.jdbc.transfer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.micme.jdbc.sql.BulkLoad;
 import org.micme.jdbc.sql.Session;
@@ -15,6 +17,7 @@ final class RowLoader implements AutoCloseable {
 
     private final Session session;
     private final List<@Nullable Object[]> phones = new ArrayList<>();
+    private final Map<String, Long> lastEntries = new HashMap<>();
     private @Nullable TableForm table;
     private @Nullable BulkLoad load;
     private long line;
@@ -38,6 +41,9 @@ final class RowLoader implements AutoCloseable {
             }
             open.add(rows.rows());
         });
+        if (rows.table().isNumbered()) {
+            rows.rows().forEach(row -> lastEntries.merge(rows.table().name(), (Long) row[1], Math::max));
+        }
         phones.addAll(rows.phones());
         if (phones.size() >= MOST_PHONES) {
             end();
@@ -62,6 +68,11 @@ final class RowLoader implements AutoCloseable {
             });
             phones.clear();
         }
+    }
+
+    /** Lets the database number entries from those on that came in. */
+    void goOn() {
+        lastEntries.forEach((numbered, last) -> session.passOver(numbered, TableForm.ENTRY, last));
     }
 
     private static void end(BulkLoad open) {

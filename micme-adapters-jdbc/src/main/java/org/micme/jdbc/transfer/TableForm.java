@@ -42,6 +42,11 @@ record TableForm(String name, List<Column> columns, int keyWidth, List<String> b
     private static final Set<String> LONG_ROWS =
             Set.of("file_part", "held_policy", "decision_entry", "decision_part", "outbox");
 
+    /** A column that the database numbers, over all institutions. */
+    static final String ENTRY = "entry";
+
+    private static final Set<String> NUMBERED = Set.of("audit_entry", "decision_entry");
+
     private static final int FEW = 20;
     private static final int SOME = 200;
     private static final int MANY = 1_000;
@@ -154,6 +159,11 @@ record TableForm(String name, List<Column> columns, int keyWidth, List<String> b
     /** The columns of the key. */
     List<Column> key() {
         return columns.subList(0, keyWidth);
+    }
+
+    /** Whether the first column is {@link #ENTRY}, and the database gives new rows their number. */
+    boolean isNumbered() {
+        return NUMBERED.contains(name);
     }
 
     /** How many rows are held in memory at once. */

@@ -147,6 +147,11 @@ final class LogDeeds {
             public int read() throws IOException {
                 throw new IOException("the line is cut");
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                throw new IOException("the line is cut");
+            }
         });
     }
 }

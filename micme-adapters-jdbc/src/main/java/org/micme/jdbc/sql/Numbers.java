@@ -1,0 +1,82 @@
+package org.micme.jdbc.sql;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * The numbers that a database gives to rows: they go on, and never back, whoever is given numbers meanwhile. An H2 file is open to one
+ * program, whose threads wait for each other here. PostgreSQL has many: there numbers are taken until they are high enough, which locks
+ * nothing. For one transaction.
+ */
+final class Numbers {
+
+    private static final ReadWriteLock IN_FILE = new ReentrantReadWriteLock();
+    private static final long TAKEN_AT_ONCE = 100_000;
+
+    /** More would take hours; no database has given out as many. */
+    private static final long MOST_AHEAD = 2_000_000_000L;
+
+    private final Session session;
+    private final String table;
+    private final String column;
+
+    Numbers(Session session, String table, String column) {
+        this.session = session;
+        this.table = table;
+        this.column = column;
+    }
+
+    /** To be held while an H2 file gives out a number. */
+    static Lock given() {
+        return IN_FILE.readLock();
+    }
+
+    /** From here on, numbers are higher than one that is there already. */
+    void passOver(long number) {
+        if (session.dialect() == Dialect.POSTGRESQL) {
+            take(number);
+            return;
+        }
+        IN_FILE.writeLock().lock();
+        try {
+            restart(number);
+        } finally {
+            IN_FILE.writeLock().unlock();
+        }
+    }
+
+    private void take(long number) {
+        long last = taken(1);
+        if (number - last > MOST_AHEAD) {
+            throw new IllegalArgumentException("rows of " + table + " have numbers that no database has given out");
+        }
+        while (last < number) {
+            last = taken(Math.min(number - last, TAKEN_AT_ONCE));
+        }
+    }
+
+    private long taken(long howMany) {
+        return session.first(
+                        "select max(taken.number) from (select nextval(pg_get_serial_sequence(?, ?)) as number"
+                                + " from generate_series(1, ?)) taken",
+                        row -> row.large(1),
+                        table,
+                        column,
+                        howMany)
+                .orElseThrow();
+    }
+
+    private void restart(long number) {
+        long next = session.first(
+                        "select identity_base from information_schema.columns where table_schema = 'public'"
+                                + " and table_name = ? and column_name = ?",
+                        row -> row.large(1),
+                        new PlainText(table),
+                        new PlainText(column))
+                .orElseThrow();
+        if (next <= number) {
+            session.update("alter table " + table + " alter column " + column + " restart with " + (number + 1));
+        }
+    }
+}
