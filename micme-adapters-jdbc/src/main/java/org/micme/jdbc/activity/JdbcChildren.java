@@ -61,8 +61,9 @@ public final class JdbcChildren extends JdbcAggregates<ActivityId, Child> implem
                             person.value(),
                             id));
         }
+        // Whoever renames the series is waited for, or waits: neither's name is lost on the other.
         session.first(
-                        "select body from series where institution = ? and series = ?",
+                        "select body from series where institution = ? and series = ? for update",
                         row -> JsonText.read(SeriesRecords.SERIES, row.text(1))
                                 .details()
                                 .name(),
