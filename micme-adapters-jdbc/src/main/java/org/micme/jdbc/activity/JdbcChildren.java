@@ -1,11 +1,13 @@
 package org.micme.jdbc.activity;
 
 import java.util.List;
+import java.util.Optional;
 import org.micme.domain.account.PersonId;
 import org.micme.domain.activity.Child;
 import org.micme.domain.activity.ChildStatus;
 import org.micme.domain.activity.PlannedChild;
 import org.micme.domain.kernel.ActivityId;
+import org.micme.domain.kernel.Version;
 import org.micme.jdbc.aggregate.Body;
 import org.micme.jdbc.aggregate.JdbcAggregates;
 import org.micme.jdbc.aggregate.Table;
@@ -49,6 +51,20 @@ public final class JdbcChildren extends JdbcAggregates<ActivityId, Child> implem
     }
 
     @Override
+    public void save(Child next, Version expected) {
+        session.requireChangeable();
+        // Before the child's own row, as whoever renames a series has that first, and then the rows of its children.
+        Optional<String> series = nameOfSeries(next);
+        super.save(next, expected);
+        series.ifPresent(name -> session.update(
+                "update child set series_name = ?, series_name_key = ? where institution = ? and child = ?",
+                name,
+                SortKeys.of(name),
+                session.institution(),
+                next.id().number()));
+    }
+
+    @Override
     protected void saved(Child child) {
         int id = child.id().number();
         PlannedChild last = last(child);
@@ -61,19 +77,15 @@ public final class JdbcChildren extends JdbcAggregates<ActivityId, Child> implem
                             person.value(),
                             id));
         }
-        session.first(
-                        "select body from series where institution = ? and series = ?",
-                        row -> JsonText.read(SeriesRecords.SERIES, row.text(1))
-                                .details()
-                                .name(),
-                        session.institution(),
-                        last.series().value())
-                .ifPresent(name -> session.update(
-                        "update child set series_name = ?, series_name_key = ? where institution = ? and child = ?",
-                        name,
-                        SortKeys.of(name),
-                        session.institution(),
-                        id));
+    }
+
+    /** The name of a child's series, which nobody changes before this unit has ended. */
+    private Optional<String> nameOfSeries(Child child) {
+        return session.first(
+                "select body from series where institution = ? and series = ? for update",
+                row -> JsonText.read(SeriesRecords.SERIES, row.text(1)).details().name(),
+                session.institution(),
+                last(child).series().value());
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.micme.jdbc.json.JsonText;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Session;
 import org.micme.spi.claim.Attendances;
+import org.micme.spi.claim.Attending;
 import org.micme.spi.record.ClaimRecords;
 
 /** Attendance by activity and learner. For one unit of work. */
@@ -41,7 +42,7 @@ public final class JdbcAttendances extends JdbcAggregates<Participation, Attenda
     }
 
     @Override
-    public Attendance recordOnce(Attendance attendance) {
+    public Attending recordOnce(Attendance attendance) {
         Participation participation = attendance.participation();
         // Another unit that records it at the same time is waited for, and then nothing is inserted.
         int inserted = session.update(
@@ -52,7 +53,9 @@ public final class JdbcAttendances extends JdbcAggregates<Participation, Attenda
                 participation.learner().value(),
                 attendance.version().number(),
                 JsonText.write(ClaimRecords.ATTENDANCE, attendance));
-        return inserted == 1 ? attendance : find(participation).orElseThrow();
+        return inserted == 1
+                ? new Attending(true, attendance)
+                : new Attending(false, find(participation).orElseThrow());
     }
 
     @Override

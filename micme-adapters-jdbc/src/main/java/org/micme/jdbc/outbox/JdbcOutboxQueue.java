@@ -7,11 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Leases;
+import org.micme.jdbc.sql.PlainText;
 import org.micme.jdbc.sql.Row;
 import org.micme.jdbc.sql.Session;
 import org.micme.jdbc.sql.Transactions;
@@ -50,20 +52,25 @@ public final class JdbcOutboxQueue implements OutboxQueue {
     }
 
     @Override
-    public List<LeasedMessage> lease(String node, int most, Instant now, Duration lease) {
+    public List<LeasedMessage> lease(String node, int most, Instant now, Duration lease, Set<String> transports) {
         if (most < 1 || most > 1_000) {
             throw new IllegalArgumentException("most is not from 1 to 1000");
         }
         Instant until = Leases.end(node, now, lease);
+        if (transports.isEmpty()) {
+            return List.of();
+        }
+        List<Object> asked = new ArrayList<>(List.of(now, now));
+        transports.forEach(transport -> asked.add(new PlainText(transport)));
         return transactions.across(session -> {
             List<LeasedMessage> leased = session.list(
                     "select " + COLUMNS
                             + " from outbox where due_at <= ? and (leased_until is null or leased_until <= ?)"
+                            + " and transport in (?" + ", ?".repeat(transports.size() - 1) + ")"
                             + " order by due_at, institution, message limit " + most + " for update skip locked",
                     row -> new LeasedMessage(
                             InstitutionId.of(row.text(1)), message(row), row.number(6) + 1, node, until),
-                    now,
-                    now);
+                    asked.toArray());
             List<@Nullable Object[]> rows = new ArrayList<>();
             leased.forEach(one -> rows.add(new Object[] {
                 node,

@@ -110,8 +110,8 @@ final class ClaimInUnit {
         }
         Change<Attendance, AttendanceEvent> change =
                 Attendance.record(request.participation(), Option.some(request.channel()), act);
-        Attendance kept = unit.port(Attendances.class).recordOnce(change.state());
-        boolean first = kept.equals(change.state());
+        boolean first =
+                unit.port(Attendances.class).recordOnce(change.state()).first();
         if (first) {
             audit("attendance", "Recorded", detail("channel", request.channel().name()));
         }

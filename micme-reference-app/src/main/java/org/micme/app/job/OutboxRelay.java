@@ -1,11 +1,11 @@
 package org.micme.app.job;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Hands what is to leave to the transports that carry it (MSG-2). Every node does it, and each message is one node's at a time. One that
  * fails is tried again later, each time after a longer pause; one that fails too often, or that its transport says can never be
- * delivered, waits for a person. A message whose node dies, or loses its lease, leaves once more under the same key. Thread safe.
+ * delivered, waits for a person. A message whose node dies, or loses its lease, leaves once more under the same key, unless that has
+ * happened too often. What no transport of this node carries is left to others. Thread safe.
  */
 public final class OutboxRelay {
 
@@ -72,7 +73,7 @@ public final class OutboxRelay {
     void round() {
         List<LeasedMessage> taken;
         do {
-            taken = queue.lease(node, settings.atOnce(), clock.instant(), settings.lease());
+            taken = queue.lease(node, settings.atOnce(), clock.instant(), settings.lease(), transports.keySet());
             taken.forEach(this::settle);
         } while (taken.size() == settings.atOnce() && !rounds.isEnding());
     }
@@ -84,14 +85,15 @@ public final class OutboxRelay {
         }
         try {
             deliver(leased);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // What came of it could not be noted: the lease runs out, and the message leaves once more under its key.
             LOG.warn("the outbox could not be told of {}: {}", leased.message(), kind(e));
         }
     }
 
     private void deliver(LeasedMessage leased) {
-        Failure failure = tried(leased);
+        // More tries than there may be began with leases that ran out: whoever had them did not live to tell.
+        Failure failure = leased.attempt() > settings.attempts() ? UNTOLD : tried(leased);
         if (failure == null) {
             queue.delivered(leased, clock.instant());
         } else if (failure.forGood() || leased.attempt() >= settings.attempts()) {
@@ -107,25 +109,25 @@ public final class OutboxRelay {
     /** Why a message was not delivered, without personal data, and whether trying again is of no use. */
     private record Failure(String why, boolean forGood) {}
 
+    private static final Failure UNTOLD = new Failure("no node that tried it told what came of it", true);
+
     private @Nullable Failure tried(LeasedMessage leased) {
         OutboxMessage message = leased.message();
-        OutboxTransport transport = transports.get(message.transport());
-        if (transport == null) {
-            // Another node may have it, or this one after its next start.
-            return new Failure("no transport of this node is called " + message.transport(), false);
-        }
         try {
+            OutboxTransport transport = Objects.requireNonNull(transports.get(message.transport()), "transport");
             transport.deliver(leased.institution(), message);
             return null;
         } catch (UndeliverableMessage e) {
             return new Failure(String.valueOf(e.getMessage()), true);
-        } catch (IOException | RuntimeException e) {
+        } catch (Exception | Error e) {
+            // Errors too, be it that the memory or the stack was not enough: a plug-in's own, which must not hold up what comes after
+            // it. Exceptions of any kind, as a plug-in may come from a language that doesn't declare them.
             return new Failure(kind(e), false);
         }
     }
 
     /** The class alone, as the message of an exception may tell of somebody. */
-    private static String kind(Exception e) {
+    private static String kind(Throwable e) {
         return e.getClass().getName();
     }
 }

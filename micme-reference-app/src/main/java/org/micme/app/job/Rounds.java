@@ -38,7 +38,16 @@ final class Rounds {
             round.run();
         } catch (RuntimeException | Error e) {
             // What is scheduled ends for good with the first exception that it lets out.
-            LOG.error("a round of {} failed with {}", name, e.getClass().getName());
+            tell(e);
+        }
+    }
+
+    private void tell(Throwable failure) {
+        try {
+            LOG.error("a round of {} failed with {}", name, failure.getClass().getName());
+        } catch (RuntimeException | Error e) {
+            // Where even that can't be written down, the next round matters more.
+            return;
         }
     }
 

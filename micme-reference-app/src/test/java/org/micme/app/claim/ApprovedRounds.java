@@ -144,6 +144,18 @@ public final class ApprovedRounds {
         });
     }
 
+    /** Has the child require an evaluation from now on. */
+    public static void requireEvaluation(Store store) {
+        store.inUnit(INSTITUTION, unit -> {
+            Child kept = unit.port(Children.class).find(CHILD).orElseThrow();
+            PlannedChild child = kept.fold(planned -> planned, deactivated -> deactivated.last());
+            PlannedChild strict =
+                    child.revise(child(true, START).details(), LONG_BEFORE).state();
+            unit.port(Children.class).save(strict, kept.version());
+            return strict;
+        });
+    }
+
     /** A physician who has filled in everything. */
     public static AccountDetails.Builder details(PersonId learner) {
         AccountDetails.Builder details = AccountDetails.builder();

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.micme.contract.memory.MemoryStore;
 import org.micme.domain.account.Act;
 import org.micme.domain.account.PersonId;
-import org.micme.domain.activity.Child;
-import org.micme.domain.activity.PlannedChild;
 import org.micme.domain.claim.Attendance;
 import org.micme.domain.claim.Channel;
 import org.micme.domain.claim.ClaimKey;
@@ -30,7 +28,6 @@ import org.micme.rules.Reason;
 import org.micme.rules.RuleBook;
 import org.micme.rules.claim.CreditClaimOutcome;
 import org.micme.rules.policy.PolicyPacks;
-import org.micme.spi.activity.Children;
 import org.micme.spi.audit.AuditEntry;
 import org.micme.spi.audit.AuditTrail;
 import org.micme.spi.claim.Attendances;
@@ -134,16 +131,7 @@ class ClaimingCreditTest {
 
     @Test
     void aTextIsAttendanceAlsoWhereSomethingElseIsMissing() {
-        ActivityId child = ApprovedRounds.CHILD;
-        store.inUnit(ApprovedRounds.INSTITUTION, unit -> {
-            Child kept = unit.port(Children.class).find(child).orElseThrow();
-            PlannedChild planned = kept.fold(some -> some, gone -> gone.last());
-            PlannedChild strict = planned.revise(
-                            ApprovedRounds.child(true, DURING).details(), Act.of(ANN, DURING))
-                    .state();
-            unit.port(Children.class).save(strict, kept.version());
-            return child;
-        });
+        ApprovedRounds.requireEvaluation(store);
 
         CreditAnswer answer = claim(Channel.SMS, DURING);
 

@@ -8,6 +8,8 @@ import static org.micme.app.job.Stores.SAINT_ELSEWHERE;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -153,16 +155,72 @@ class OutboxRelayTest {
 
     @ParameterizedTest
     @MethodSource("org.micme.app.job.Stores#all")
-    void whatNobodyCarriesIsTriedAgain(Supplier<Store> empty) {
+    void whatANodeDoesNotCarryIsLeftToAnother(Supplier<Store> empty) {
         try (Store store = empty.get()) {
             Stores.put(store, MERCY, "m");
-            relay("node-1", store).round();
-            assertThat(figures(store).failing()).isEqualTo(1);
+            OutboxRelay without = relay("node-1", store);
+            IntStream.range(0, 9).forEach(round -> without.round());
+            assertThat(figures(store)).isEqualTo(new OutboxFigures(1, 0, 0, 0, Optional.of(Duration.ZERO)));
 
-            clock.passes(FIRST);
             Pigeon pigeon = new Pigeon(attempt -> {});
             relay("node-2", store, pigeon).round();
             assertThat(pigeon.delivered).hasSize(1);
+        }
+    }
+
+    /** What a plug-in can throw beside exceptions, and what languages without checked exceptions throw unawares. */
+    private static void fail(int attempt) {
+        switch (attempt) {
+            case 1 -> throw new NoClassDefFoundError("com/example/Missing");
+            case 2 -> throw new StackOverflowError();
+            case 3 -> throw new OutOfMemoryError("of a plug-in");
+            default -> throw OutboxRelayTest.<RuntimeException>unawares(new Exception("for ann@umich.edu"));
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // That is the point: it is none.
+    private static <E extends Exception> E unawares(Exception checked) throws E {
+        throw (E) checked;
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.micme.app.job.Stores#all")
+    void anErrorOfAPlugInIsAnAttemptInVainAndHoldsNothingElseUp(Supplier<Store> empty) {
+        try (Store store = empty.get()) {
+            Pigeon faulty = new Pigeon(OutboxRelayTest::fail);
+            Stores.put(store, MERCY, "a");
+            Stores.put(store, MERCY, "b");
+            OutboxRelay relay = relay("node-1", store, faulty);
+
+            for (int round = 0; round < 9; round++) {
+                relay.round();
+                clock.passes(Duration.ofMinutes(1));
+            }
+
+            assertThat(faulty.asked).hasSize(2 * SETTINGS.attempts());
+            assertThat(store.outboxQueue().parked(MERCY))
+                    .extracting(ParkedMessage::error)
+                    .containsExactly("java.lang.Exception", "java.lang.Exception");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.micme.app.job.Stores#all")
+    void aMessageWhoseNodesNeverTellWhatCameOfItWaitsForAPersonUntried(Supplier<Store> empty) {
+        try (Store store = empty.get()) {
+            Stores.put(store, MERCY, "m");
+            for (int attempt = 1; attempt <= SETTINGS.attempts(); attempt++) {
+                store.outboxQueue().lease("node-" + attempt, 1, clock.instant(), SETTINGS.lease(), Set.of("pigeon"));
+                clock.passes(SETTINGS.lease());
+            }
+
+            Pigeon pigeon = new Pigeon(attempt -> {});
+            relay("last", store, pigeon).round();
+
+            assertThat(pigeon.asked).isEmpty();
+            assertThat(store.outboxQueue().parked(MERCY))
+                    .extracting(ParkedMessage::error)
+                    .containsExactly("no node that tried it told what came of it");
         }
     }
 
@@ -179,7 +237,7 @@ class OutboxRelayTest {
             assertThat(slow.asked).containsExactly("mercy a");
             assertThat(figures(store))
                     .isEqualTo(new OutboxFigures(
-                            1, 1, 0, 0, java.util.Optional.of(Duration.between(NOON, clock.instant()))));
+                            1, 1, 0, 0, Optional.of(Duration.between(NOON, clock.instant()))));
         }
     }
 

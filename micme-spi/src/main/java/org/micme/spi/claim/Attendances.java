@@ -10,12 +10,12 @@ import org.micme.spi.port.Aggregates;
 public interface Attendances extends Aggregates<Participation, Attendance> {
 
     /**
-     * Records attendance once: of any number of units at the same time, one is the first.
+     * Records attendance once: of any number of units at the same time, one is the first, and every other waits for it.
      *
      * @param attendance what to keep where there is none; never null
-     * @return the attendance that is kept: this one, or an earlier one; never null
+     * @return whether it was the first, and the attendance that is kept; never null
      */
-    Attendance recordOnce(Attendance attendance);
+    Attending recordOnce(Attendance attendance);
 
     /**
      * Everybody who attended an activity.

@@ -3,6 +3,7 @@ package org.micme.spi.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.micme.domain.kernel.InstitutionId;
 
 /**
@@ -14,16 +15,18 @@ public interface OutboxQueue {
 
     /**
      * Leases messages that may leave: the longest waiting first, then by institution and key; never one that is parked, or
-     * leased, be it to the node that asks.
+     * leased, be it to the node that asks, or that another transport delivers: a node leaves what it can't deliver to others, and no
+     * try is counted of it.
      *
      * @param node who asks, not blank
      * @param most how many at most, 1 to 1,000
      * @param now the moment of asking; never null
      * @param lease for how long; positive; never null
+     * @param transports the names of those that the node has; never null
      * @return empty where nothing is to be done
      * @throws IllegalArgumentException where the node is blank, or a number is out of range
      */
-    List<LeasedMessage> lease(String node, int most, Instant now, Duration lease);
+    List<LeasedMessage> lease(String node, int most, Instant now, Duration lease, Set<String> transports);
 
     /**
      * The message has been delivered, and never leaves again.

@@ -17,6 +17,7 @@ import org.micme.domain.claim.Participation;
 import org.micme.domain.kernel.ActivityId;
 import org.micme.domain.kernel.Version;
 import org.micme.spi.claim.Attendances;
+import org.micme.spi.claim.Attending;
 
 /** What is asked of {@link Attendances}. */
 public abstract class AttendancesContract extends AggregatesContract<Participation, Attendance, Attendances> {
@@ -64,7 +65,7 @@ public abstract class AttendancesContract extends AggregatesContract<Participati
         return state.version();
     }
 
-    private Attendance recorded(Attendance attendance) {
+    private Attending recorded(Attendance attendance) {
         return inUnit(port -> port.recordOnce(attendance));
     }
 
@@ -78,7 +79,7 @@ public abstract class AttendancesContract extends AggregatesContract<Participati
 
     @Test
     void theFirstRecordIsKept() {
-        assertThat(recorded(anew(key()))).isEqualTo(anew(key()));
+        assertThat(recorded(anew(key()))).isEqualTo(new Attending(true, anew(key())));
         assertThat(found(port -> port.find(key()))).contains(anew(key()));
     }
 
@@ -89,16 +90,36 @@ public abstract class AttendancesContract extends AggregatesContract<Participati
         Attendance evaluated = changed(first);
         unit(port -> port.save(evaluated, first.version()));
 
-        assertThat(recorded(anew(key(), Any.INSTANT.plusSeconds(1)))).isEqualTo(evaluated);
+        assertThat(recorded(anew(key(), Any.INSTANT.plusSeconds(1)))).isEqualTo(new Attending(false, evaluated));
         assertThat(found(port -> port.find(key()))).contains(evaluated);
     }
 
     @Test
     void ofManyRecordsAtOnceOneIsKeptAndAllAreToldIt() {
-        List<Attendance> recorded = Race.run(RUNNERS, runner -> recorded(anew(key(), Any.INSTANT.plusSeconds(runner))));
+        List<Attending> recorded = Race.run(RUNNERS, runner -> recorded(anew(key(), Any.INSTANT.plusSeconds(runner))));
 
-        assertThat(recorded.stream().distinct()).hasSize(1);
-        assertThat(found(port -> port.find(key()))).contains(recorded.get(0));
+        assertThat(recorded.stream().filter(Attending::first)).hasSize(1);
+        assertThat(recorded.stream().map(Attending::standing).distinct()).hasSize(1);
+        assertThat(found(port -> port.find(key()))).contains(recorded.get(0).standing());
+    }
+
+    @Test
+    void ofManyEqualRecordsAtOnceOneIsTheFirst() {
+        List<Attending> recorded = Race.run(RUNNERS, runner -> recorded(anew(key())));
+
+        assertThat(recorded.stream().filter(Attending::first)).hasSize(1);
+        assertThat(recorded.stream().map(Attending::standing)).containsOnly(anew(key()));
+    }
+
+    @Test
+    void theSameRecordASecondTimeIsNotTheFirst() {
+        Attendance first = anew(key());
+        unit(port -> {
+            assertThat(port.recordOnce(first)).isEqualTo(new Attending(true, first));
+            assertThat(port.recordOnce(first)).isEqualTo(new Attending(false, first));
+        });
+
+        assertThat(recorded(first)).isEqualTo(new Attending(false, first));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.outbox.LeasedMessage;
@@ -18,6 +19,9 @@ import org.micme.spi.store.Store;
 public abstract class OutboxContract extends PortContract<Outbox> {
 
     static final Duration LEASE = Duration.ofMinutes(5);
+
+    /** By which messages leave here. */
+    static final Set<String> TRANSPORTS = Set.of("mail", "text");
 
     private static final int RUNNERS = 8;
 
@@ -36,7 +40,7 @@ public abstract class OutboxContract extends PortContract<Outbox> {
 
     /** Which messages may leave; they are leased by that. */
     static List<LeasedMessage> leaving(Store store, Instant now) {
-        return store.outboxQueue().lease("node-1", 100, now, LEASE);
+        return store.outboxQueue().lease("node-1", 100, now, LEASE, TRANSPORTS);
     }
 
     private List<String> keysLeaving(InstitutionId institution) {

@@ -36,13 +36,13 @@ public abstract class OutboxDeliveryContract extends PortContract<Outbox> {
     }
 
     private LeasedMessage leasedAt(Instant now) {
-        List<LeasedMessage> leased = queue().lease("node-1", 1, now, OutboxContract.LEASE);
+        List<LeasedMessage> leased = queue().lease("node-1", 1, now, OutboxContract.LEASE, OutboxContract.TRANSPORTS);
         assertThat(leased).hasSize(1);
         return leased.get(0);
     }
 
     private void nothingLeavesAt(Instant now) {
-        assertThat(queue().lease("node-2", 10, now, OutboxContract.LEASE)).isEmpty();
+        assertThat(queue().lease("node-2", 10, now, OutboxContract.LEASE, OutboxContract.TRANSPORTS)).isEmpty();
     }
 
     @Test
@@ -111,7 +111,7 @@ public abstract class OutboxDeliveryContract extends PortContract<Outbox> {
         LeasedMessage lost = leased("m");
         Instant end = lost.untilExclusive();
         LeasedMessage taken =
-                queue().lease("node-2", 1, end, OutboxContract.LEASE).get(0);
+                queue().lease("node-2", 1, end, OutboxContract.LEASE, OutboxContract.TRANSPORTS).get(0);
 
         assertThat(queue().delivered(lost, end)).isFalse();
         assertThat(queue().retry(lost, LATER, "no answer")).isFalse();

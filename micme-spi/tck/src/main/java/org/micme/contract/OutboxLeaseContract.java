@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.outbox.LeasedMessage;
 import org.micme.spi.outbox.Outbox;
+import org.micme.spi.outbox.OutboxMessage;
 import org.micme.spi.outbox.OutboxQueue;
 
 /** What is asked of {@link OutboxQueue#lease}: each message goes to one node at a time. */
@@ -34,7 +36,7 @@ public abstract class OutboxLeaseContract extends PortContract<Outbox> {
     }
 
     private List<LeasedMessage> lease(String node, int most, Instant now) {
-        return store().outboxQueue().lease(node, most, now, OutboxContract.LEASE);
+        return store().outboxQueue().lease(node, most, now, OutboxContract.LEASE, OutboxContract.TRANSPORTS);
     }
 
     private static List<String> keys(List<LeasedMessage> leased) {
@@ -85,6 +87,23 @@ public abstract class OutboxLeaseContract extends PortContract<Outbox> {
 
         assertThat(keys(lease("node-1", 2, Any.INSTANT))).containsExactly("a", "b");
         assertThat(keys(lease("node-1", 2, Any.INSTANT))).containsExactly("c");
+    }
+
+    private List<LeasedMessage> leaseOf(Set<String> transports) {
+        return store().outboxQueue().lease("node-1", 10, Any.INSTANT, OutboxContract.LEASE, transports);
+    }
+
+    @Test
+    void aNodeLeasesWhatItsTransportsDeliverAndNoTryIsCountedOfTheRest() {
+        put("a");
+        unit(port -> port.put(new OutboxMessage("b", "text", "{}", Any.INSTANT)));
+
+        assertThat(leaseOf(Set.of())).isEmpty();
+        assertThat(leaseOf(Set.of("pigeon", "MAIL"))).isEmpty();
+        assertThat(keys(leaseOf(Set.of("pigeon", "text")))).containsExactly("b");
+        List<LeasedMessage> rest = leaseOf(Set.of("mail", "text"));
+        assertThat(keys(rest)).containsExactly("a");
+        assertThat(rest).extracting(LeasedMessage::attempt).containsExactly(1);
     }
 
     @Test
@@ -143,7 +162,7 @@ public abstract class OutboxLeaseContract extends PortContract<Outbox> {
         assertThatThrownBy(() -> lease("node-1", 0, Any.INSTANT)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> lease("node-1", 1_001, Any.INSTANT)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> lease(" ", 1, Any.INSTANT)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> store().outboxQueue().lease("node-1", 1, Any.INSTANT, Duration.ZERO))
+        assertThatThrownBy(() -> store().outboxQueue().lease("node-1", 1, Any.INSTANT, Duration.ZERO, OutboxContract.TRANSPORTS))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -1,8 +1,11 @@
 package org.micme.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -49,6 +52,16 @@ final class Race {
             return ended(thread.submit(deed));
         } finally {
             thread.shutdownNow();
+        }
+    }
+
+    /** Waits until another runner has come so far. */
+    static void await(CountDownLatch begun) {
+        try {
+            assertThat(begun.await(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
         }
     }
 

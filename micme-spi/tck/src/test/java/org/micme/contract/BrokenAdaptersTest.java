@@ -24,6 +24,7 @@ class BrokenAdaptersTest {
                     BrokenLists.all(),
                     BrokenAccounts.all(),
                     BrokenActivities.all(),
+                    BrokenNames.all(),
                     BrokenClaims.all(),
                     BrokenOffice.all(),
                     BrokenApplications.all(),

@@ -24,6 +24,7 @@ import org.micme.domain.claim.OpenClaim;
 import org.micme.domain.claim.WithdrawnClaim;
 import org.micme.domain.kernel.Version;
 import org.micme.spi.claim.Attendances;
+import org.micme.spi.claim.Attending;
 import org.micme.spi.claim.Claiming;
 import org.micme.spi.claim.Claims;
 import org.micme.spi.port.StaleVersion;
@@ -48,19 +49,21 @@ final class BrokenClaims {
                         Attendances.class,
                         "find",
                         call -> call.<Optional<Attendance>>proceed().map(BrokenClaims::byWeb)),
-                record("theFirstRecordIsKept", "forgets the record", call -> call.argument(0)),
+                record("theFirstRecordIsKept", "forgets the record", call -> new Attending(true, call.argument(0))),
                 record("aSecondRecordIsToldTheFirstAndChangesNothing", "tells the caller's own record", call -> {
-                    call.proceed();
-                    return call.argument(0);
+                    Attending attending = call.proceed();
+                    return new Attending(attending.first(), call.argument(0));
                 }),
                 record("ofManyRecordsAtOnceOneIsKeptAndAllAreToldIt", "tells the caller's own record", call -> {
-                    call.proceed();
-                    return call.argument(0);
+                    Attending attending = call.proceed();
+                    return new Attending(attending.first(), call.argument(0));
                 }),
                 record(
                         "nothingIsRecordedWhereAUnitReads",
                         "records nothing where it reads, and says so to nobody",
-                        call -> call.reading() ? call.argument(0) : call.proceed()),
+                        call -> call.reading() ? new Attending(true, call.argument(0)) : call.proceed()),
+                record("theSameRecordASecondTimeIsNotTheFirst", "tells the first by what is kept", BrokenClaims::alike),
+                record("ofManyEqualRecordsAtOnceOneIsTheFirst", "tells the first by what is kept", BrokenClaims::alike),
                 new Broken(
                         "Attendances.thoseWhoAttendedComeByLearner",
                         "sorts learners in lower case",
@@ -72,6 +75,11 @@ final class BrokenClaims {
 
     private static String learner(Attendance attendance) {
         return attendance.participation().learner().value().toLowerCase(Locale.ROOT);
+    }
+
+    private static Attending alike(Faults.Call call) throws Throwable {
+        Attending attending = call.proceed();
+        return new Attending(attending.standing().equals(call.argument(0)), attending.standing());
     }
 
     private static Attendance byWeb(Attendance attendance) {

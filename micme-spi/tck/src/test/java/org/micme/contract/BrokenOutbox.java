@@ -153,7 +153,8 @@ final class BrokenOutbox {
                                 call.argument(0),
                                 call.argument(1),
                                 call.argument(2),
-                                call.<Duration>argument(3).dividedBy(2))),
+                                call.<Duration>argument(3).dividedBy(2),
+                                call.argument(4))),
                 asked(
                         "aMessageLeavesFromItsInstantOn",
                         "sends a second early",
@@ -161,7 +162,8 @@ final class BrokenOutbox {
                                 call.argument(0),
                                 call.argument(1),
                                 call.<Instant>argument(2).plusSeconds(1),
-                                call.argument(3))),
+                                call.argument(3),
+                                call.argument(4))),
                 sorted(
                         "theLongestWaitingLeavesFirstAcrossAllInstitutions",
                         "sends by key",
@@ -169,7 +171,17 @@ final class BrokenOutbox {
                 asked(
                         "noMoreAreLeasedThanWereAskedFor",
                         "gives everything",
-                        call -> call.with(call.argument(0), 1_000, call.argument(2), call.argument(3))),
+                        call -> call.with(
+                                call.argument(0), 1_000, call.argument(2), call.argument(3), call.argument(4))),
+                asked(
+                        "aNodeLeasesWhatItsTransportsDeliverAndNoTryIsCountedOfTheRest",
+                        "leases what the node can't deliver",
+                        call -> call.with(
+                                call.argument(0),
+                                call.argument(1),
+                                call.argument(2),
+                                call.argument(3),
+                                OutboxContract.TRANSPORTS)),
                 new Broken(
                         "OutboxLease.whatIsLeasedIsNotLeasedAgainWhoeverAsks",
                         "leases to a node what it has",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.micme.domain.account.Act;
 import org.micme.domain.account.PersonId;
 import org.micme.jdbc.JdbcSettings;
@@ -73,7 +74,7 @@ final class Clocks {
         if (dice.nextInt(4) == 0) {
             store.ledger().seal(Load.INSTITUTION);
         }
-        for (LeasedMessage leased : store.outboxQueue().lease("node-" + dice.nextInt(3), 3, tick(), LEASE)) {
+        for (LeasedMessage leased : store.outboxQueue().lease("node-" + dice.nextInt(3), 3, tick(), LEASE, Set.of("text"))) {
             // Some nodes die with what they have leased, and some can't deliver it.
             switch (dice.nextInt(4)) {
                 case 0 -> store.outboxQueue().retry(leased, tick(), "no network");
@@ -109,7 +110,7 @@ final class Clocks {
             store.jobs().done(job.get(), end, end.plus(LEASE));
             job = store.jobs().lease("last", end, LEASE);
         }
-        List<LeasedMessage> leased = store.outboxQueue().lease("last", 1_000, end, LEASE);
+        List<LeasedMessage> leased = store.outboxQueue().lease("last", 1_000, end, LEASE, Set.of("text"));
         leased.forEach(message -> deliver(store, message));
         return (int) store.outboxQueue().figures(end).waiting();
     }

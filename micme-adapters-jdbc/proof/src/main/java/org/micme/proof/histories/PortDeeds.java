@@ -16,6 +16,7 @@ import org.micme.spi.account.Accounts;
 import org.micme.spi.accrued.AccruedClaims;
 import org.micme.spi.activity.Children;
 import org.micme.spi.claim.Attendances;
+import org.micme.spi.claim.Attending;
 import org.micme.spi.claim.Claiming;
 import org.micme.spi.claim.Claims;
 import org.micme.spi.disclosure.Reviews;
@@ -90,7 +91,8 @@ final class PortDeeds {
                 return "attendances " + all.map(Earned.ATTENDANCES::text).toList();
             }
         }
-        return "recordOnce " + Earned.ATTENDANCES.text(port.recordOnce(Earned.attendance(dice.participation(), dice)));
+        Attending attending = port.recordOnce(Earned.attendance(dice.participation(), dice));
+        return "recordOnce, first: " + attending.first() + " " + Earned.ATTENDANCES.text(attending.standing());
     }
 
     static String ofSomebody(UnitOfWork unit, Dice dice, Hand hand) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.job.Jobs;
@@ -35,6 +36,10 @@ final class StoreDeeds {
         return Duration.ofMinutes(dice.inOf100(3) ? 0 : 1 + dice.below(8));
     }
 
+    private static Set<String> transports(Dice dice) {
+        return dice.inOf100(80) ? Set.of("mail", "text") : dice.of(Set.of("text"), Set.of());
+    }
+
     private static String node(Dice dice) {
         return dice.inOf100(3) ? " " : dice.of("node-1", "node-2");
     }
@@ -42,7 +47,7 @@ final class StoreDeeds {
     private static String lease(Dice dice, Hand hand) {
         List<LeasedMessage> leased = hand.store()
                 .outboxQueue()
-                .lease(node(dice), dice.inOf100(3) ? 0 : 1 + dice.below(3), dice.minute(), lease(dice));
+                .lease(node(dice), dice.inOf100(3) ? 0 : 1 + dice.below(3), dice.minute(), lease(dice), transports(dice));
         hand.messages().addAll(leased);
         return "leased " + leased.stream().map(StoreDeeds::told).toList();
     }
@@ -118,7 +123,7 @@ final class StoreDeeds {
         OutboxQueue queue = hand.store().outboxQueue();
         queue.parked(institution)
                 .forEach(parked -> queue.unpark(institution, parked.message().key(), END));
-        List<LeasedMessage> leased = queue.lease("last", 1_000, END, Duration.ofDays(1));
+        List<LeasedMessage> leased = queue.lease("last", 1_000, END, Duration.ofDays(1), Set.of("mail", "text"));
         leased.forEach(message -> queue.delivered(message, END));
         Jobs jobs = hand.store().jobs();
         Optional<LeasedJob> job = jobs.lease("last", END, Duration.ofDays(1));

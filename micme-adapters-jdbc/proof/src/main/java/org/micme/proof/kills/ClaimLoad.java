@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.micme.domain.account.Act;
 import org.micme.domain.account.PersonId;
@@ -126,7 +127,7 @@ public final class ClaimLoad {
 
     /** Delivers some messages, and tells how many. */
     static int deliver(Store store, Path effects, String node, Instant now) {
-        List<LeasedMessage> leased = store.outboxQueue().lease(node, 20, now, Duration.ofSeconds(2));
+        List<LeasedMessage> leased = store.outboxQueue().lease(node, 20, now, Duration.ofSeconds(2), Set.of("text"));
         for (LeasedMessage message : leased) {
             try {
                 Files.writeString(

@@ -6,6 +6,7 @@ import org.micme.domain.claim.Attendance;
 import org.micme.domain.claim.Participation;
 import org.micme.domain.kernel.ActivityId;
 import org.micme.spi.claim.Attendances;
+import org.micme.spi.claim.Attending;
 
 /** {@link Attendances} in a unit. */
 final class MemoryAttendances extends MemoryAggregates<Participation, Attendance> implements Attendances {
@@ -15,13 +16,13 @@ final class MemoryAttendances extends MemoryAggregates<Participation, Attendance
     }
 
     @Override
-    public Attendance recordOnce(Attendance attendance) {
+    public Attending recordOnce(Attendance attendance) {
         unit().changeable();
         Optional<Attendance> kept = find(attendance.participation());
         if (kept.isEmpty()) {
             put(attendance);
         }
-        return kept.orElse(attendance);
+        return new Attending(kept.isEmpty(), kept.orElse(attendance));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -33,12 +34,15 @@ final class MemoryOutboxQueue implements OutboxQueue {
             .thenComparing(Candidate::waiting, Waiting.LONGEST_FIRST);
 
     @Override
-    public synchronized List<LeasedMessage> lease(String node, int most, Instant now, Duration lease) {
+    public synchronized List<LeasedMessage> lease(
+            String node, int most, Instant now, Duration lease, Set<String> transports) {
         Leases.check(node, lease);
         if (most < 1 || most > MOST) {
             throw new IllegalArgumentException("most is not from 1 to " + MOST);
         }
         return store.alone(() -> all().filter(candidate -> candidate.waiting().mayLeaveAt(now))
+                .filter(candidate ->
+                        transports.contains(candidate.waiting().message().transport()))
                 .sorted(ORDER)
                 .limit(most)
                 .flatMap(candidate -> leased(candidate, node, now.plus(lease)).stream())
