@@ -93,8 +93,9 @@ public final class JdbcLedger implements Ledger {
                 session.list("select distinct institution from unsealed", row -> InstitutionId.of(row.text(1)))));
     }
 
+    /** Others append and seal meanwhile: what is read in many steps has to be of one moment. */
     @Override
     public ChainReport verify(InstitutionId institution) {
-        return transactions.across(session -> new Verification(session, personal, institution.value()).report());
+        return transactions.atOneMoment(session -> new Verification(session, personal, institution.value()).report());
     }
 }
