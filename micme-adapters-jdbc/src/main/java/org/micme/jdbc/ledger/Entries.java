@@ -1,6 +1,7 @@
 package org.micme.jdbc.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import org.micme.jdbc.json.JsonText;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Session;
@@ -39,6 +40,12 @@ final class Entries {
             case AUDIT -> audit("audit_entry a where a.institution = ? and a.entry > ?", most, institution, last);
             case DECISION -> decisions(JdbcDecisionLog.FROM + " and d.entry > ?", most, institution, last);
         };
+    }
+
+    /** One decision. */
+    Optional<Entry> decision(String id) {
+        return decisions(JdbcDecisionLog.FROM + " and d.decision = ?", 1, institution, id).stream()
+                .findFirst();
     }
 
     private List<Entry> audit(String from, int most, Object... values) {

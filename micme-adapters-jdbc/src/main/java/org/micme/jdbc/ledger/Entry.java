@@ -1,5 +1,6 @@
 package org.micme.jdbc.ledger;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** An entry that is sealed: its digest covers where it stands and all that it holds. */
@@ -14,6 +15,11 @@ record Entry(Streams stream, long number, byte[] digest) {
                 .add(content)
                 .value();
         return new Entry(stream, number, digest);
+    }
+
+    /** Whether it is the same entry, and says the same. */
+    boolean isSame(Entry other) {
+        return stream == other.stream && number == other.number && Arrays.equals(digest, other.digest);
     }
 
     /** The digest of a seal over the one before it and its entries. */

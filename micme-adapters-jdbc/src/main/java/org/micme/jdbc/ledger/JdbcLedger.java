@@ -12,6 +12,7 @@ import org.micme.jdbc.sql.Session;
 import org.micme.jdbc.sql.Transactions;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
+import org.micme.spi.audit.SealedState;
 
 /** Seals entries in batches, and verifies the chain. Thread safe; several nodes may seal, and one at a time does. */
 public final class JdbcLedger implements Ledger {
@@ -97,5 +98,11 @@ public final class JdbcLedger implements Ledger {
     @Override
     public ChainReport verify(InstitutionId institution) {
         return transactions.atOneMoment(session -> new Verification(session, personal, institution.value()).report());
+    }
+
+    @Override
+    public Optional<SealedState> stateOf(InstitutionId institution, String decision) {
+        return transactions.atOneMoment(
+                session -> new SealedDecision(session, personal, institution.value()).state(decision));
     }
 }

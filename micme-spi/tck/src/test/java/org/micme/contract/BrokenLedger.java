@@ -3,10 +3,14 @@ package org.micme.contract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
+import org.micme.spi.audit.NotedSeal;
+import org.micme.spi.audit.SealedState;
+import org.micme.spi.audit.SealedState.Standing;
 
 /** Adapters whose ledgers overlook things. */
 final class BrokenLedger {
@@ -24,7 +28,33 @@ final class BrokenLedger {
                         "theLastSealThatIsTakenAwayIsFound")
                 .map(clause -> new Broken(
                         "Tampering." + clause, "finds nothing", Ledger.class, "verify", call -> whole(call.proceed())));
-        return Stream.concat(overlooking, sealing()).toList();
+        return Stream.of(overlooking, sealing(), states())
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    private static Broken state(String clause, String what, Faults.Fault fault) {
+        return new Broken("SealedStates." + clause, what, Ledger.class, "stateOf", fault);
+    }
+
+    private static Faults.Fault saying(Standing standing, NotedSeal seal) {
+        return call -> call.<Optional<SealedState>>proceed().map(its -> new SealedState(standing, Optional.of(seal)));
+    }
+
+    private static Stream<Broken> states() {
+        NotedSeal some = new NotedSeal(1, "0".repeat(NotedSeal.DIGITS));
+        Faults.Fault unaltered = saying(Standing.UNALTERED, some);
+        Faults.Fault altered = saying(Standing.ALTERED, some);
+        return Stream.of(
+                state(
+                        "aDecisionThatIsNotThereHasNoState",
+                        "takes it for unsealed",
+                        call -> Optional.of(new SealedState(Standing.UNSEALED, Optional.empty()))),
+                state("aDecisionIsUnsealedUntilItIsSealed", "takes it for unaltered", unaltered),
+                state("aDecisionThatIsUnalteredTellsOfItsSealWhateverIsSealedLater", "tells of the first", unaltered),
+                state("aDecisionThatIsAlteredIsSaidToBe", "finds nothing altered", unaltered),
+                state("anEntryOfAnotherSealThatIsAlteredIsNoneOfTheDecisions", "finds all altered", altered),
+                state("aDecisionWhoseSealWasTakenAwayIsSaidToBeAltered", "does not look at seals", unaltered));
     }
 
     private static ChainReport whole(ChainReport report) {
