@@ -10,6 +10,9 @@ import org.micme.spi.audit.NotedSeal;
 /** Reads the seals of an institution, and what they cover. For one transaction. */
 final class Seals {
 
+    /** How digests are made now; each seal tells under which form it was made. */
+    static final int FORM = 1;
+
     private final Session session;
     private final String institution;
 
@@ -19,14 +22,28 @@ final class Seals {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
-    record Seal(long number, byte[] previous, byte[] digest, int entries) {
+    record Seal(long number, int form, byte[] previous, byte[] digest, int entries) {
+
+        /** The next one, over entries. */
+        static Seal after(long number, byte[] previous, List<Entry> entries) {
+            return new Seal(number + 1, FORM, previous, digest(number + 1, previous, entries), entries.size());
+        }
+
+        private static byte[] digest(long number, byte[] previous, List<Entry> entries) {
+            Digests digest = new Digests().add(FORM).add(number).add(previous);
+            entries.forEach(entry ->
+                    digest.add(entry.stream().name()).add(entry.number()).add(entry.digest()));
+            return digest.value();
+        }
 
         NotedSeal noted() {
             return Seals.noted(number, digest);
         }
 
         boolean isOver(List<Entry> covered) {
-            return covered.size() == entries && Arrays.equals(digest, Entry.sealDigest(number, previous, covered));
+            return form == FORM
+                    && covered.size() == entries
+                    && Arrays.equals(digest, digest(number, previous, covered));
         }
     }
 
@@ -37,17 +54,18 @@ final class Seals {
     /** In the order of their numbers. */
     List<Seal> after(long last, int most) {
         return session.list(
-                "select seal, previous, digest, entries from seal where institution = ? and seal > ?"
+                "select seal, form, previous, digest, entries from seal where institution = ? and seal > ?"
                         + " order by institution, seal limit " + most,
-                row -> new Seal(row.large(1), row.bytes(2), row.bytes(3), row.number(4)),
+                row -> new Seal(row.large(1), row.number(2), row.bytes(3), row.bytes(4), row.number(5)),
                 institution,
                 last);
     }
 
-    /** What a seal covers, in the order in which it was sealed. */
+    /** What a seal covers, in the order in which it was sealed; a stream that there is not was forged, and is missing here. */
     List<Entry> covered(Seal seal) {
         return session.list(
-                "select stream, entry, digest from sealed_entry where institution = ? and seal = ? order by institution, seal, place",
+                "select stream, entry, digest from sealed_entry where institution = ? and seal = ? and stream in (0, 1)"
+                        + " order by institution, seal, place",
                 row -> new Entry(Streams.values()[row.number(1)], row.large(2), row.bytes(3)),
                 institution,
                 seal.number());

@@ -98,9 +98,12 @@ final class Verification {
         byte[] digest = covered.remove(entry.number());
         boolean waits = waiting.remove(entry.number()) != null;
         String name = entry.stream().named(entry.number());
-        if (digest != null && !Arrays.equals(digest, entry.digest())) {
+        if (!entry.isReadable()) {
+            fault(name + " can't be read: it was altered, or its key is not among those given");
+        } else if (digest != null && !Arrays.equals(digest, entry.digest())) {
             fault(name + " was altered");
-        } else if (digest == null && waits) {
+        }
+        if (digest == null && waits) {
             unsealedCount++;
             if (unsealed.size() < ChainReport.MOST_NAMED) {
                 unsealed.add(name);

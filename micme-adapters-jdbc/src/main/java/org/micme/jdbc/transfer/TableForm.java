@@ -31,6 +31,7 @@ record TableForm(String name, List<Column> columns, int keyWidth, String place) 
             "entry",
             "stream",
             "seal",
+            "form",
             "entries",
             "attempts",
             "failures");
@@ -73,7 +74,7 @@ record TableForm(String name, List<Column> columns, int keyWidth, String place) 
                     "entry decision subject_kind subject_key decided_at@ rule_id edition policy& body!"),
             personal("decision_part", 2, "decision-part", "entry part body!"),
             of("unsealed", 2, "stream entry"),
-            of("seal", 1, "seal previous& digest& entries"),
+            of("seal", 1, "seal form previous& digest& entries"),
             of("sealed_entry", 2, "seal place stream entry digest&"),
             of("seal_head", 0, "seal digest&"),
             of(

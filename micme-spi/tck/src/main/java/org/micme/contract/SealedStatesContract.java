@@ -79,6 +79,15 @@ public abstract class SealedStatesContract extends PortContract<AuditTrail> {
     }
 
     @Test
+    void aDecisionThatCannotBeReadIsSaidToBeAltered() {
+        decide("d");
+        ledger().seal(INSTITUTION);
+        adapter().tampering(store()).spoilDecision(INSTITUTION, "d");
+
+        assertThat(standing("d")).contains(Standing.ALTERED);
+    }
+
+    @Test
     void anEntryOfAnotherSealThatIsAlteredIsNoneOfTheDecisions() {
         appendAndSeal("a");
         decide("d");

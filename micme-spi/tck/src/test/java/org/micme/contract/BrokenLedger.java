@@ -28,9 +28,35 @@ final class BrokenLedger {
                         "theLastSealThatIsTakenAwayIsFound")
                 .map(clause -> new Broken(
                         "Tampering." + clause, "finds nothing", Ledger.class, "verify", call -> whole(call.proceed())));
-        return Stream.of(overlooking, sealing(), states())
+        return Stream.of(overlooking, hiding(), sealing(), states())
                 .flatMap(all -> all)
                 .toList();
+    }
+
+    private static Stream<Broken> hiding() {
+        return Stream.of(
+                new Broken(
+                        "Tampering.aDecisionThatCannotBeReadIsNamedAndHidesNothingElse",
+                        "names one fault alone",
+                        Ledger.class,
+                        "verify",
+                        call -> withFaults(
+                                call.proceed(), faults -> faults.stream().limit(1).toList())),
+                new Broken(
+                        "Tampering.aDecisionThatCannotBeReadHoldsNoSealBack",
+                        "seals nothing any more",
+                        Ledger.class,
+                        "seal",
+                        call -> 0));
+    }
+
+    private static ChainReport withFaults(ChainReport report, UnaryOperator<List<String>> change) {
+        return new ChainReport(
+                report.seals(),
+                report.sealed(),
+                report.unsealed(),
+                report.unsealedCount(),
+                change.apply(report.faults()));
     }
 
     private static Broken state(String clause, String what, Faults.Fault fault) {
@@ -53,12 +79,13 @@ final class BrokenLedger {
                 state("aDecisionIsUnsealedUntilItIsSealed", "takes it for unaltered", unaltered),
                 state("aDecisionThatIsUnalteredTellsOfItsSealWhateverIsSealedLater", "tells of the first", unaltered),
                 state("aDecisionThatIsAlteredIsSaidToBe", "finds nothing altered", unaltered),
+                state("aDecisionThatCannotBeReadIsSaidToBeAltered", "does not read it", unaltered),
                 state("anEntryOfAnotherSealThatIsAlteredIsNoneOfTheDecisions", "finds all altered", altered),
                 state("aDecisionWhoseSealWasTakenAwayIsSaidToBeAltered", "does not look at seals", unaltered));
     }
 
     private static ChainReport whole(ChainReport report) {
-        return new ChainReport(report.seals(), report.sealed(), report.unsealed(), report.unsealedCount(), List.of());
+        return withFaults(report, faults -> List.of());
     }
 
     private static Broken seal(String clause, String what, Faults.Fault fault) {
@@ -126,12 +153,7 @@ final class BrokenLedger {
                         "verifyingWhileOthersAppendAndSealFindsNothingWrong",
                         "takes what comes meanwhile for forged",
                         report -> isAmongOthers()
-                                ? new ChainReport(
-                                        report.seals(),
-                                        report.sealed(),
-                                        report.unsealed(),
-                                        report.unsealedCount(),
-                                        List.of("audit 1 was slipped in"))
+                                ? withFaults(report, faults -> List.of("audit 1 was slipped in"))
                                 : report));
     }
 }
