@@ -21,7 +21,8 @@ import org.micme.spi.store.UnitOfWork;
 
 /**
  * Keeps things in a relational database: PostgreSQL, or H2 in a file. Units are transactions at the level <i>read committed</i>, or
- * <i>repeatable read</i> where they only read; what has to be unique or done once is kept by constraints and versions, not by levels.
+ * <i>repeatable read</i> where they only read (<i>snapshot</i>, as H2 calls it); what has to be unique or done once is kept by
+ * constraints and versions, not by levels.
  *
  * <p>Thread safe.
  */

@@ -16,6 +16,9 @@ import org.micme.spi.port.StoreUnavailable;
 /** Runs work once as a transaction: begins it, and commits it or gives it up. Thread safe. */
 final class Transaction {
 
+    /** H2's own level, over all tables; its repeatable read is of one moment table by table, as each is first read. */
+    private static final int H2_SNAPSHOT = 6;
+
     private final Dialect dialect;
     private final Durability durability;
     private final Beside beside;
@@ -87,7 +90,7 @@ final class Transaction {
      */
     private void seeOneMoment(Connection connection) throws SQLException {
         if (dialect == Dialect.H2) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setTransactionIsolation(H2_SNAPSHOT);
         } else {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set transaction isolation level repeatable read");

@@ -83,6 +83,11 @@ final class Units implements Transactions, Beside {
         return patiently(() -> transactions.run(pool, ACROSS, false, work));
     }
 
+    @Override
+    public <T> T atOneMoment(Function<Session, T> work) {
+        return patiently(() -> transactions.run(pool, ACROSS, true, work));
+    }
+
     /** Waits for the units under way, and refuses all others from then on. */
     void end() {
         if (!running.isTerminated()) {

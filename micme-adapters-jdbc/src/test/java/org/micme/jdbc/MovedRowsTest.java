@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -155,7 +156,7 @@ class MovedRowsTest {
 
         move(settings, "payload", "outbox", "message");
         try (Store store = JdbcStore.open(settings)) {
-            assertThatThrownBy(() -> store.outboxQueue().lease("node", 10, NOON, Duration.ofMinutes(1)))
+            assertThatThrownBy(() -> store.outboxQueue().lease("node", 10, NOON, Duration.ofMinutes(1), Set.of("mail", "text")))
                     .hasMessageContaining("can't be read");
         }
     }

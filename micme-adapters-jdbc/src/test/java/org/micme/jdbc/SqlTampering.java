@@ -73,6 +73,15 @@ final class SqlTampering implements Tampering {
     }
 
     @Override
+    public void spoilDecision(InstitutionId institution, String id) {
+        run(
+                "update decision_entry set body = substring(body from 1 for octet_length(body) - 1)"
+                        + " where institution = ? and decision = ?",
+                institution.value(),
+                id);
+    }
+
+    @Override
     public void removeSeal(InstitutionId institution, int index) {
         run(
                 "delete from seal where institution = ? and seal = (select s.seal from seal s where s.institution = ?"

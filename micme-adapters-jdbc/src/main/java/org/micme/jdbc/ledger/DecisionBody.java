@@ -33,7 +33,7 @@ record DecisionBody(String request, String answer) {
     static DecisionBody inflated(byte[] deflated) {
         try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(deflated)))) {
             return new DecisionBody(read(in), read(in));
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new IllegalStateException("a decision in the database can't be read", e);
         }
     }

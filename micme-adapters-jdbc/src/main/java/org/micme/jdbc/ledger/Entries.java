@@ -1,12 +1,20 @@
 package org.micme.jdbc.ledger;
 
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import org.micme.jdbc.json.JsonText;
+import java.util.Optional;
 import org.micme.jdbc.personal.PersonalData;
+import org.micme.jdbc.sql.Row;
 import org.micme.jdbc.sql.Session;
-import org.micme.spi.record.DecisionRecords;
 
-/** Reads entries with their digests as they are now. For one transaction. */
+/**
+ * Reads entries with their digests as they are now. A digest covers columns and texts as they are kept, and not what this program makes
+ * of them, so that it stays the same when a record has more fields one day; and the texts of a decision rather than their encrypted
+ * bytes, so that it stays the same when keys rotate. Whoever makes digests in another way gives that way the next {@link Seals#FORM},
+ * and keeps this one for what was sealed before. For one transaction.
+ */
 final class Entries {
 
     private final Session session;
@@ -19,12 +27,36 @@ final class Entries {
         this.institution = institution;
     }
 
-    /** The first entries that wait to be sealed. */
+    /** The first entries that wait to be sealed and can be read: others wait on, and hold none back. */
     List<Entry> unsealed(Streams stream, int most) {
+        List<Entry> found = new ArrayList<>();
+        List<Entry> some;
+        long last = Long.MIN_VALUE;
+        do {
+            some = waitingAfter(stream, last, most);
+            some.stream()
+                    .filter(Entry::isReadable)
+                    .limit((long) most - found.size())
+                    .forEach(found::add);
+            last = some.isEmpty() ? last : some.get(some.size() - 1).number();
+        } while (some.size() == most && found.size() < most);
+        return found;
+    }
+
+    private List<Entry> waitingAfter(Streams stream, long last, int most) {
         return switch (stream) {
-            case AUDIT -> audit("audit_entry a" + waiting("a", stream) + " where a.institution = ?", most, institution);
+            case AUDIT ->
+                audit(
+                        "audit_entry a" + waiting("a", stream) + " where a.institution = ? and a.entry > ?",
+                        most,
+                        institution,
+                        last);
             case DECISION ->
-                decisions(JdbcDecisionLog.FROM.replace(" where ", waiting("d", stream) + " where "), most, institution);
+                decisions(
+                        JdbcDecisionLog.FROM.replace(" where ", waiting("d", stream) + " where ") + " and d.entry > ?",
+                        most,
+                        institution,
+                        last);
         };
     }
 
@@ -41,26 +73,59 @@ final class Entries {
         };
     }
 
+    /** One decision. */
+    Optional<Entry> decision(String id) {
+        return decisions(JdbcDecisionLog.FROM + " and d.decision = ?", 1, institution, id).stream()
+                .findFirst();
+    }
+
     private List<Entry> audit(String from, int most, Object... values) {
         return session.list(
                 "select a.entry, a.subject_kind, a.subject_key, a.body from " + from + " order by a.entry limit "
                         + most,
-                row -> Entry.of(
-                        Streams.AUDIT,
-                        row.large(1),
-                        institution,
-                        row.text(2) + "\n" + row.text(3) + "\n" + row.text(4)),
+                row -> {
+                    Digests digest = begun(Streams.AUDIT, row.large(1));
+                    digest.add(row.text(2)).add(row.text(3)).add(row.text(4));
+                    return new Entry(Streams.AUDIT, row.large(1), digest.value());
+                },
                 values);
     }
 
     private List<Entry> decisions(String from, int most, Object... values) {
         return session.list(
                 "select " + JdbcDecisionLog.COLUMNS + " from " + from + " order by d.entry limit " + most,
-                row -> Entry.of(
-                        Streams.DECISION,
-                        row.large(11),
-                        institution,
-                        JsonText.write(DecisionRecords.LOGGED_DECISION, JdbcDecisionLog.read(row, parts))),
+                this::decision,
                 values);
+    }
+
+    private Entry decision(Row row) throws SQLException {
+        long number = row.large(11);
+        DecisionBody body;
+        try {
+            body = DecisionBody.inflated(parts.whole(row.text(1), row.bytes(10)));
+        } catch (IllegalStateException e) {
+            // Whoever verifies is told which one it is, and of all others besides.
+            return Entry.unreadable(Streams.DECISION, number);
+        }
+        Instant decided = row.instant(4);
+        Digests digest = begun(Streams.DECISION, number)
+                .add(row.text(1))
+                .add(row.text(2))
+                .add(row.text(3))
+                .add(decided.getEpochSecond())
+                .add(decided.getNano())
+                .add(row.text(5))
+                .add(row.text(6))
+                .add(row.text(7))
+                .add(row.text(8))
+                .add(row.text(9));
+        return new Entry(
+                Streams.DECISION,
+                number,
+                digest.add(body.request()).add(body.answer()).value());
+    }
+
+    private Digests begun(Streams stream, long number) {
+        return new Digests().add(institution).add(stream.name()).add(number);
     }
 }

@@ -1,26 +1,22 @@
 package org.micme.jdbc.ledger;
 
-import java.util.List;
+import java.util.Arrays;
 
 /** An entry that is sealed: its digest covers where it stands and all that it holds. */
 @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
 record Entry(Streams stream, long number, byte[] digest) {
 
-    static Entry of(Streams stream, long number, String institution, String content) {
-        byte[] digest = new Digests()
-                .add(institution)
-                .add(stream.name())
-                .add(number)
-                .add(content)
-                .value();
-        return new Entry(stream, number, digest);
+    /** One that was altered so that it can't be read, or whose key is not at hand: it has no digest. */
+    static Entry unreadable(Streams stream, long number) {
+        return new Entry(stream, number, Digests.NONE);
     }
 
-    /** The digest of a seal over the one before it and its entries. */
-    static byte[] sealDigest(long seal, byte[] previous, List<Entry> entries) {
-        Digests digest = new Digests().add(seal).add(previous);
-        entries.forEach(
-                entry -> digest.add(entry.stream().name()).add(entry.number()).add(entry.digest()));
-        return digest.value();
+    boolean isReadable() {
+        return digest.length > 0;
+    }
+
+    /** Whether it is the same entry, and says the same. */
+    boolean isSame(Entry other) {
+        return stream == other.stream && number == other.number && Arrays.equals(digest, other.digest);
     }
 }

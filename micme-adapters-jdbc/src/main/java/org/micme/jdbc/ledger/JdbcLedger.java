@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.micme.domain.kernel.InstitutionId;
+import org.micme.jdbc.ledger.Seals.Seal;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Session;
 import org.micme.jdbc.sql.Transactions;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
+import org.micme.spi.audit.SealedState;
 
 /** Seals entries in batches, and verifies the chain. Thread safe; several nodes may seal, and one at a time does. */
 public final class JdbcLedger implements Ledger {
@@ -61,20 +63,30 @@ public final class JdbcLedger implements Ledger {
         if (entries.isEmpty()) {
             return 0;
         }
-        long seal = last.seal() + 1;
-        byte[] digest = Entry.sealDigest(seal, last.digest(), entries);
+        Seal next = Seal.after(last.seal(), last.digest(), entries);
         session.update(
-                "insert into seal (institution, seal, previous, digest, entries) values (?, ?, ?, ?, ?)",
+                "insert into seal (institution, seal, form, previous, digest, entries) values (?, ?, ?, ?, ?, ?)",
                 institution,
-                seal,
-                last.digest(),
-                digest,
-                entries.size());
+                next.number(),
+                next.form(),
+                next.previous(),
+                next.digest(),
+                next.entries());
+        keepEntries(next, entries, session, institution);
+        session.update(
+                "update seal_head set seal = ?, digest = ? where institution = ?",
+                next.number(),
+                next.digest(),
+                institution);
+        return entries.size();
+    }
+
+    private static void keepEntries(Seal seal, List<Entry> entries, Session session, String institution) {
         List<@Nullable Object[]> sealed = new ArrayList<>();
         List<@Nullable Object[]> done = new ArrayList<>();
         for (Entry entry : entries) {
             sealed.add(new Object[] {
-                institution, seal, sealed.size(), entry.stream().ordinal(), entry.number(), entry.digest()
+                institution, seal.number(), sealed.size(), entry.stream().ordinal(), entry.number(), entry.digest()
             });
             done.add(new Object[] {institution, entry.stream().ordinal(), entry.number()});
         }
@@ -82,8 +94,6 @@ public final class JdbcLedger implements Ledger {
                 "insert into sealed_entry (institution, seal, place, stream, entry, digest) values (?, ?, ?, ?, ?, ?)",
                 sealed);
         session.updateAll("delete from unsealed where institution = ? and stream = ? and entry = ?", done);
-        session.update("update seal_head set seal = ?, digest = ? where institution = ?", seal, digest, institution);
-        return entries.size();
     }
 
     /** Rows leave the table as they are sealed, so it is as small as what came in since. */
@@ -93,8 +103,15 @@ public final class JdbcLedger implements Ledger {
                 session.list("select distinct institution from unsealed", row -> InstitutionId.of(row.text(1)))));
     }
 
+    /** Others append and seal meanwhile: what is read in many steps has to be of one moment. */
     @Override
     public ChainReport verify(InstitutionId institution) {
-        return transactions.across(session -> new Verification(session, personal, institution.value()).report());
+        return transactions.atOneMoment(session -> new Verification(session, personal, institution.value()).report());
+    }
+
+    @Override
+    public Optional<SealedState> stateOf(InstitutionId institution, String decision) {
+        return transactions.atOneMoment(
+                session -> new SealedDecision(session, personal, institution.value()).state(decision));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.micme.jdbc.ledger.Seals.Seal;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Session;
 import org.micme.spi.audit.ChainReport;
@@ -17,6 +18,7 @@ final class Verification {
     private final Session session;
     private final String institution;
     private final Entries entries;
+    private final Seals chain;
     private final List<String> faults = new ArrayList<>();
     private final List<String> unsealed = new ArrayList<>();
     private long seals;
@@ -27,6 +29,7 @@ final class Verification {
         this.session = session;
         this.institution = institution;
         this.entries = new Entries(session, personal, institution);
+        this.chain = new Seals(session, institution);
     }
 
     ChainReport report() {
@@ -43,28 +46,17 @@ final class Verification {
         }
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
-    private record Seal(long number, byte[] previous, byte[] digest, int entries) {}
-
     private void verifySeals() {
         byte[] last = Digests.NONE;
         List<Seal> some;
         do {
-            some = session.list(
-                    "select seal, previous, digest, entries from seal where institution = ? and seal > ? order by institution, seal limit "
-                            + AT_ONCE,
-                    row -> new Seal(row.large(1), row.bytes(2), row.bytes(3), row.number(4)),
-                    institution,
-                    seals);
+            some = chain.after(seals, AT_ONCE);
             for (Seal seal : some) {
                 verify(seal, last);
                 last = seal.digest();
             }
         } while (!some.isEmpty());
-        byte[] newest = session.first(
-                        "select digest from seal_head where institution = ?", row -> row.bytes(1), institution)
-                .orElse(Digests.NONE);
-        if (!Arrays.equals(newest, last)) {
+        if (!Arrays.equals(chain.newest(), last)) {
             fault("the newest seal is not the one that was made last: seals were taken away at the end");
         }
     }
@@ -78,13 +70,8 @@ final class Verification {
         if (!Arrays.equals(seal.previous(), last)) {
             fault("seal " + seal.number() + " does not stand on the seal before it");
         }
-        List<Entry> covered = session.list(
-                "select stream, entry, digest from sealed_entry where institution = ? and seal = ? order by institution, seal, place",
-                row -> new Entry(Streams.values()[row.number(1)], row.large(2), row.bytes(3)),
-                institution,
-                seal.number());
-        if (covered.size() != seal.entries()
-                || !Arrays.equals(seal.digest(), Entry.sealDigest(seal.number(), seal.previous(), covered))) {
+        List<Entry> covered = chain.covered(seal);
+        if (!seal.isOver(covered)) {
             fault("seal " + seal.number() + " was altered, or what it covers");
         }
         sealed += covered.size();
@@ -111,9 +98,12 @@ final class Verification {
         byte[] digest = covered.remove(entry.number());
         boolean waits = waiting.remove(entry.number()) != null;
         String name = entry.stream().named(entry.number());
-        if (digest != null && !Arrays.equals(digest, entry.digest())) {
+        if (!entry.isReadable()) {
+            fault(name + " can't be read: it was altered, or its key is not among those given");
+        } else if (digest != null && !Arrays.equals(digest, entry.digest())) {
             fault(name + " was altered");
-        } else if (digest == null && waits) {
+        }
+        if (digest == null && waits) {
             unsealedCount++;
             if (unsealed.size() < ChainReport.MOST_NAMED) {
                 unsealed.add(name);

@@ -33,6 +33,7 @@ record TableForm(String name, List<Column> columns, int keyWidth, List<String> b
             "entry",
             "stream",
             "seal",
+            "form",
             "entries",
             "attempts",
             "failures");
@@ -88,7 +89,7 @@ record TableForm(String name, List<Column> columns, int keyWidth, List<String> b
                     "entry decision subject_kind subject_key decided_at@ rule_id edition policy& body!"),
             personal("decision_part", 2, "decision part", "decision part body!"),
             of("unsealed", 2, "stream entry"),
-            of("seal", 1, "seal previous& digest& entries"),
+            of("seal", 1, "seal form previous& digest& entries"),
             of("sealed_entry", 2, "seal place stream entry digest&"),
             of("seal_head", 0, "seal digest&"),
             personal(

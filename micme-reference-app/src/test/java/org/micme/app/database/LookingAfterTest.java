@@ -158,7 +158,7 @@ class LookingAfterTest {
 
         assertThat(verified.status()).isEqualTo(2);
         assertThat(verified.out())
-                .contains("the chain can't be followed", "its key is not among those given")
+                .contains("the chain is broken", "decision 1 can't be read", "its key is not among those given")
                 .doesNotContain(SampleInstitution.DIPLOMATE.value());
     }
 }

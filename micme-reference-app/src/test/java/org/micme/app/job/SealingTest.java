@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.micme.contract.memory.MemoryStore;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
+import org.micme.spi.audit.SealedState;
 import org.micme.spi.store.Store;
 
 /** What is committed is sealed soon after, by whichever node comes first, and nobody has to ask for it. */
@@ -128,6 +130,11 @@ class SealingTest {
             @Override
             public ChainReport verify(InstitutionId institution) {
                 return real.ledger().verify(institution);
+            }
+
+            @Override
+            public Optional<SealedState> stateOf(InstitutionId institution, String decision) {
+                return real.ledger().stateOf(institution, decision);
             }
         };
         return (Store) Proxy.newProxyInstance(

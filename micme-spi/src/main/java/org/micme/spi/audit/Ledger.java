@@ -1,5 +1,6 @@
 package org.micme.spi.audit;
 
+import java.util.Optional;
 import java.util.Set;
 import org.micme.domain.kernel.InstitutionId;
 
@@ -33,4 +34,15 @@ public interface Ledger {
      * @return what was found; never null
      */
     ChainReport verify(InstitutionId institution);
+
+    /**
+     * Holds one logged decision against its seal, and that seal against all that it covers and what stands on it next. That is much
+     * less than {@link #verify} does, and enough where one decision is to be relied on, such as for a receipt. What follows further on
+     * in the chain is not looked at.
+     *
+     * @param institution never null
+     * @param decision the id of a logged decision; never null
+     * @return how it stands, as of one moment; none where there is no such decision
+     */
+    Optional<SealedState> stateOf(InstitutionId institution, String decision);
 }

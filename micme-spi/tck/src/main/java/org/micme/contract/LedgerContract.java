@@ -2,6 +2,7 @@ package org.micme.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -139,5 +140,24 @@ public abstract class LedgerContract extends PortContract<AuditTrail> {
         assertThat(verified().faults()).isEmpty();
         assertThat(verified().unsealedCount()).isZero();
         assertThat(verified().sealed()).isEqualTo(10 * RUNNERS);
+    }
+
+    @Test
+    void verifyingWhileOthersAppendAndSealFindsNothingWrong() {
+        List<List<String>> faults = Race.run(RUNNERS, runner -> {
+            List<String> mine = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                String name = runner + " " + i;
+                switch (runner % 4) {
+                    case 0 -> mine.addAll(verified().faults());
+                    case 1 -> ledger().seal(INSTITUTION);
+                    case 2 -> append(INSTITUTION, name);
+                    default -> decide(name);
+                }
+            }
+            return mine;
+        });
+
+        assertThat(faults).allSatisfy(found -> assertThat(found).isEmpty());
     }
 }

@@ -135,6 +135,9 @@ public abstract class StoreContract implements Adapter {
     class OfTampering extends TamperingContract {}
 
     @Nested
+    class OfSealedStates extends SealedStatesContract {}
+
+    @Nested
     class OfOutbox extends OutboxContract {}
 
     @Nested

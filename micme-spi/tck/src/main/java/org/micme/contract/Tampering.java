@@ -37,6 +37,15 @@ public interface Tampering {
     void alterDecision(InstitutionId institution, String id);
 
     /**
+     * Changes what is kept of a logged decision so that it can't be read any more, such as a byte of what is encrypted; where everything
+     * can be read, a word.
+     *
+     * @param institution never null
+     * @param id the decision's; never null
+     */
+    void spoilDecision(InstitutionId institution, String id);
+
+    /**
      * Takes a seal away.
      *
      * @param institution never null

@@ -8,6 +8,7 @@ import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.audit.AuditTrail;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
+import org.micme.spi.audit.SealedState;
 import org.micme.spi.decision.DecisionLog;
 
 /** What is asked of {@link Ledger#verify}: it finds whatever was done behind its back. */
@@ -91,6 +92,32 @@ public abstract class TamperingContract extends PortContract<AuditTrail> {
         tampering().alterDecision(INSTITUTION, "d");
 
         mustBeFound();
+    }
+
+    @Test
+    void aDecisionThatCannotBeReadIsNamedAndHidesNothingElse() {
+        append(INSTITUTION, "a");
+        decide("d");
+        List<String> names = verified().unsealed();
+        ledger().seal(INSTITUTION);
+        tampering().spoilDecision(INSTITUTION, "d");
+        tampering().alterEntry(INSTITUTION, 0);
+
+        assertThat(names).hasSize(2).allSatisfy(name -> assertThat(verified().faults())
+                .anyMatch(fault -> fault.startsWith(name + " ")));
+    }
+
+    @Test
+    void aDecisionThatCannotBeReadHoldsNoSealBack() {
+        decide("d");
+        tampering().spoilDecision(INSTITUTION, "d");
+        append(INSTITUTION, "a", "b");
+        decide("e");
+
+        assertThat(ledger().seal(INSTITUTION)).isGreaterThanOrEqualTo(3);
+        assertThat(ledger().stateOf(INSTITUTION, "e")).map(SealedState::isUnaltered).contains(true);
+        append(INSTITUTION, "c");
+        assertThat(ledger().seal(INSTITUTION)).isEqualTo(1);
     }
 
     @Test

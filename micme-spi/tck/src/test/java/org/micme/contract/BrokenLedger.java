@@ -3,10 +3,14 @@ package org.micme.contract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
+import org.micme.spi.audit.NotedSeal;
+import org.micme.spi.audit.SealedState;
+import org.micme.spi.audit.SealedState.Standing;
 
 /** Adapters whose ledgers overlook things. */
 final class BrokenLedger {
@@ -24,11 +28,64 @@ final class BrokenLedger {
                         "theLastSealThatIsTakenAwayIsFound")
                 .map(clause -> new Broken(
                         "Tampering." + clause, "finds nothing", Ledger.class, "verify", call -> whole(call.proceed())));
-        return Stream.concat(overlooking, sealing()).toList();
+        return Stream.of(overlooking, hiding(), sealing(), states())
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    private static Stream<Broken> hiding() {
+        return Stream.of(
+                new Broken(
+                        "Tampering.aDecisionThatCannotBeReadIsNamedAndHidesNothingElse",
+                        "names one fault alone",
+                        Ledger.class,
+                        "verify",
+                        call -> withFaults(
+                                call.proceed(), faults -> faults.stream().limit(1).toList())),
+                new Broken(
+                        "Tampering.aDecisionThatCannotBeReadHoldsNoSealBack",
+                        "seals nothing any more",
+                        Ledger.class,
+                        "seal",
+                        call -> 0));
+    }
+
+    private static ChainReport withFaults(ChainReport report, UnaryOperator<List<String>> change) {
+        return new ChainReport(
+                report.seals(),
+                report.sealed(),
+                report.unsealed(),
+                report.unsealedCount(),
+                change.apply(report.faults()));
+    }
+
+    private static Broken state(String clause, String what, Faults.Fault fault) {
+        return new Broken("SealedStates." + clause, what, Ledger.class, "stateOf", fault);
+    }
+
+    private static Faults.Fault saying(Standing standing, NotedSeal seal) {
+        return call -> call.<Optional<SealedState>>proceed().map(its -> new SealedState(standing, Optional.of(seal)));
+    }
+
+    private static Stream<Broken> states() {
+        NotedSeal some = new NotedSeal(1, "0".repeat(NotedSeal.DIGITS));
+        Faults.Fault unaltered = saying(Standing.UNALTERED, some);
+        Faults.Fault altered = saying(Standing.ALTERED, some);
+        return Stream.of(
+                state(
+                        "aDecisionThatIsNotThereHasNoState",
+                        "takes it for unsealed",
+                        call -> Optional.of(new SealedState(Standing.UNSEALED, Optional.empty()))),
+                state("aDecisionIsUnsealedUntilItIsSealed", "takes it for unaltered", unaltered),
+                state("aDecisionThatIsUnalteredTellsOfItsSealWhateverIsSealedLater", "tells of the first", unaltered),
+                state("aDecisionThatIsAlteredIsSaidToBe", "finds nothing altered", unaltered),
+                state("aDecisionThatCannotBeReadIsSaidToBeAltered", "does not read it", unaltered),
+                state("anEntryOfAnotherSealThatIsAlteredIsNoneOfTheDecisions", "finds all altered", altered),
+                state("aDecisionWhoseSealWasTakenAwayIsSaidToBeAltered", "does not look at seals", unaltered));
     }
 
     private static ChainReport whole(ChainReport report) {
-        return new ChainReport(report.seals(), report.sealed(), report.unsealed(), report.unsealedCount(), List.of());
+        return withFaults(report, faults -> List.of());
     }
 
     private static Broken seal(String clause, String what, Faults.Fault fault) {
@@ -37,6 +94,10 @@ final class BrokenLedger {
 
     private static Broken verify(String clause, String what, UnaryOperator<ChainReport> change) {
         return new Broken("Ledger." + clause, what, Ledger.class, "verify", call -> change.apply(call.proceed()));
+    }
+
+    private static boolean isAmongOthers() {
+        return Thread.currentThread().getName().contains("pool");
     }
 
     private static Stream<Broken> sealing() {
@@ -87,6 +148,12 @@ final class BrokenLedger {
                 seal(
                         "nothingIsLeftOutWhereEntriesComeWhileSealing",
                         "seals when nobody else does",
-                        call -> Thread.currentThread().getName().contains("pool") ? 1 : call.proceed()));
+                        call -> isAmongOthers() ? 1 : call.proceed()),
+                verify(
+                        "verifyingWhileOthersAppendAndSealFindsNothingWrong",
+                        "takes what comes meanwhile for forged",
+                        report -> isAmongOthers()
+                                ? withFaults(report, faults -> List.of("audit 1 was slipped in"))
+                                : report));
     }
 }

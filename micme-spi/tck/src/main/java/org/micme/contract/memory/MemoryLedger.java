@@ -5,11 +5,15 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
+import org.micme.spi.audit.NotedSeal;
+import org.micme.spi.audit.SealedState;
+import org.micme.spi.audit.SealedState.Standing;
 
 /**
  * Seals entries and verifies seals. How many seals there are and what the last one says is noted besides, so that the last
@@ -78,6 +82,32 @@ record MemoryLedger(MemoryStore store) implements Ledger {
                 seals.values().foldLeft(TreeMap.<Long, String>empty(), (all, seal) -> all.merge(seal.entries()));
         slippedIn(moment, sealed, faults);
         return report(moment, sealed, faults);
+    }
+
+    @Override
+    public Optional<SealedState> stateOf(InstitutionId institution, String decision) {
+        Moment moment = store.alone(() -> store.shelf(institution).now());
+        return moment.rows(Entry.TABLE)
+                .find(row -> row._2().decided().filter(its -> its.id().equals(decision)).isPresent())
+                .map(row -> state(moment, row._1(), row._2()))
+                .toJavaOptional();
+    }
+
+    private static SealedState state(Moment moment, long number, Entry entry) {
+        SortedMap<Long, Seal> seals = moment.rows(Seal.TABLE);
+        Seal seal = seals.values().find(its -> its.entries().containsKey(number)).getOrNull();
+        if (seal == null) {
+            return new SealedState(number > covered(seals) ? Standing.UNSEALED : Standing.ALTERED, Optional.empty());
+        }
+        String next = seals.get(seal.number() + 1)
+                .map(Seal::before)
+                .getOrElse(() -> moment.rows(LAST).get(KEY).get().digest());
+        boolean unaltered = seal.isWhole()
+                && next.equals(seal.digest())
+                && seal.entries().get(number).contains(entry.digest());
+        return new SealedState(
+                unaltered ? Standing.UNALTERED : Standing.ALTERED,
+                Optional.of(new NotedSeal(seal.number(), seal.digest())));
     }
 
     private static void sealFaults(Seal seal, long expected, String before, List<String> faults) {

@@ -72,6 +72,11 @@ public record MemoryTampering(MemoryStore store) implements Tampering {
     }
 
     @Override
+    public void spoilDecision(InstitutionId institution, String id) {
+        alterDecision(institution, id);
+    }
+
+    @Override
     public void removeSeal(InstitutionId institution, int index) {
         change(institution, moment -> {
             List<Long> numbers = moment.rows(Seal.TABLE).keySet().toJavaList();
