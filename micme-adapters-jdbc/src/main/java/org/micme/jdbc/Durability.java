@@ -18,7 +18,7 @@ import org.micme.spi.port.StoreUnavailable;
  */
 final class Durability {
 
-    private static final Pattern IN_MEMORY = Pattern.compile("(^|:)(mem|memFS|memLZ|nioMemFS|nioMemLZ):");
+    private static final Pattern IN_MEMORY = Pattern.compile("(^|:)(nioM|m)em(FS|LZF)?:");
     private static final Map<String, String> MODE =
             Map.of("MODE", "PostgreSQL", "DATABASE_TO_LOWER", "TRUE", "DEFAULT_NULL_ORDERING", "HIGH");
 
@@ -73,8 +73,8 @@ final class Durability {
                             + "'");
             refuse(
                     !value.equalsIgnoreCase(needed.getValue()),
-                    needed.getKey() + " is " + value + ", which this program doesn't work with: set "
-                            + needed.getKey() + "=" + needed.getValue());
+                    needed.getKey() + " is " + value + ", which this program doesn't work with: set " + needed.getKey()
+                            + "=" + needed.getValue());
         }
     }
 
