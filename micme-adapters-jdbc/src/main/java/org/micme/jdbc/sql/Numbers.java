@@ -1,6 +1,7 @@
 package org.micme.jdbc.sql;
 
-import java.util.concurrent.locks.Lock;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -27,9 +28,18 @@ final class Numbers {
         this.column = column;
     }
 
-    /** To be held while an H2 file gives out a number. */
-    static Lock given() {
-        return IN_FILE.readLock();
+    /** Inserts a row to which the database gives a number. */
+    static void insert(PreparedStatement statement, Dialect dialect) throws SQLException {
+        if (dialect == Dialect.POSTGRESQL) {
+            statement.executeUpdate();
+            return;
+        }
+        IN_FILE.readLock().lock();
+        try {
+            statement.executeUpdate();
+        } finally {
+            IN_FILE.readLock().unlock();
+        }
     }
 
     /** From here on, numbers are higher than one that is there already. */

@@ -170,26 +170,13 @@ public final class Session {
         requireChanging();
         try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {numberColumn})) {
             Binding.of(statement, dialect, values);
-            executeNumbered(statement);
+            Numbers.insert(statement, dialect);
             try (ResultSet keys = statement.getGeneratedKeys()) {
                 keys.next();
                 return keys.getLong(1);
             }
         } catch (SQLException e) {
             throw failed(e);
-        }
-    }
-
-    private void executeNumbered(PreparedStatement statement) throws SQLException {
-        if (dialect == Dialect.POSTGRESQL) {
-            statement.executeUpdate();
-            return;
-        }
-        Numbers.given().lock();
-        try {
-            statement.executeUpdate();
-        } finally {
-            Numbers.given().unlock();
         }
     }
 
