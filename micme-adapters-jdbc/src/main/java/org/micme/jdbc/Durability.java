@@ -19,7 +19,7 @@ final class Durability {
     /** In milliseconds: H2 never writes by itself, for it would write what is half changed. */
     static final int WRITE_DELAY = Integer.MAX_VALUE;
 
-    private static final Pattern IN_MEMORY = Pattern.compile("(^|:)(mem|memFS|memLZ|nioMemFS|nioMemLZ):");
+    private static final Pattern IN_MEMORY = Pattern.compile("(^|:)(nioM|m)em(FS|LZF)?:");
     private static final Map<String, String> MODE =
             Map.of("MODE", "PostgreSQL", "DATABASE_TO_LOWER", "TRUE", "DEFAULT_NULL_ORDERING", "HIGH");
 
@@ -72,8 +72,8 @@ final class Durability {
                             + "'");
             refuse(
                     !value.equalsIgnoreCase(needed.getValue()),
-                    needed.getKey() + " is " + value + ", which this program doesn't work with: set "
-                            + needed.getKey() + "=" + needed.getValue());
+                    needed.getKey() + " is " + value + ", which this program doesn't work with: set " + needed.getKey()
+                            + "=" + needed.getValue());
         }
     }
 

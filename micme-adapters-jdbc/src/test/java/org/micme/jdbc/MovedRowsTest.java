@@ -127,8 +127,7 @@ class MovedRowsTest {
 
         cannotBeRead(settings, Accounts.class, accounts -> accounts.find(PersonId.of("ben")));
         cannotBeRead(settings, Accounts.class, accounts -> accounts.stream().toList());
-        cannotBeRead(
-                settings, Accounts.class, accounts -> accounts.findByEmail(EmailAddress.of("ben@umich.edu")));
+        cannotBeRead(settings, Accounts.class, accounts -> accounts.findByEmail(EmailAddress.of("ben@umich.edu")));
     }
 
     @ParameterizedTest

@@ -90,7 +90,7 @@ class TablesTest {
         JdbcSettings file = Databases.migrated(Dialect.H2);
         assertThatThrownBy(() -> JdbcStore.open(with(file, "WRITE_DELAY=" + Durability.WRITE_DELAY, "WRITE_DELAY=500")))
                 .hasMessageContaining("set WRITE_DELAY=" + Durability.WRITE_DELAY);
-        for (String memory : List.of("mem:micme", "memFS:/micme", "nioMemFS:/micme", "nioMemLZ:/micme")) {
+        for (String memory : List.of("mem:micme", "memFS:/micme", "nioMemFS:/micme", "nioMemLZF:/micme")) {
             assertThatThrownBy(() -> JdbcStore.open(with(file, "file:[^;]*", memory)))
                     .hasMessageContaining("in memory alone");
         }

@@ -117,8 +117,7 @@ class TransferFaultsTest {
         byte[] export = exported(dialect);
         JdbcSettings settings = Databases.migrated(dialect);
         try (JdbcStore store = JdbcStore.open(settings);
-                Connection other =
-                        DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+                Connection other = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
                 Statement statement = other.createStatement()) {
             statement.execute("alter table audit_entry alter column entry restart with 5000");
             store.transfer().importFrom(new ByteArrayInputStream(export), KEY, () -> {});

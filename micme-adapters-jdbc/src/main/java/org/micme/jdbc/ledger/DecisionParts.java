@@ -46,7 +46,8 @@ final class DecisionParts {
             rows.add(new Object[] {institution, decision, number, personal.encrypt(part, later(decision, number))});
         }
         if (!rows.isEmpty()) {
-            session.updateAll("insert into decision_part (institution, decision, part, body) values (?, ?, ?, ?)", rows);
+            session.updateAll(
+                    "insert into decision_part (institution, decision, part, body) values (?, ?, ?, ?)", rows);
         }
     }
 

@@ -55,7 +55,8 @@ public record SortedList(Query query, List<SortColumn> sort) {
         int most = request.size() + 1;
         @Nullable Object[] bound = query.values().toArray();
         List<Found<T>> found = request.after()
-                .map(cursor -> rows.after(session, decoded(cursor, session, personal), most, row -> found(row, mapping), bound))
+                .map(cursor -> rows.after(
+                        session, decoded(cursor, session, personal), most, row -> found(row, mapping), bound))
                 .orElseGet(() -> rows.first(session, most, row -> found(row, mapping), bound));
         List<T> page = found.stream().limit(request.size()).map(Found::value).toList();
         Optional<Cursor> next = found.size() > request.size()
@@ -97,12 +98,8 @@ public record SortedList(Query query, List<SortColumn> sort) {
                 values.add(sort.get(i).type().parse(texts[i]));
             }
             return values;
-        } catch (IllegalArgumentException
-                | IllegalStateException
-                | DateTimeException
-                | IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException(
-                    "the cursor is of another list, or of none: begin with the first page");
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException | IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("the cursor is of another list, or of none: begin with the first page");
         }
     }
 }

@@ -99,8 +99,8 @@ public final class EncryptedRows {
             values.add(each.body());
             // Whoever wrote the row in the meantime did so with the newest key.
             changed += session.update(
-                    "update " + rows.table() + " set " + rows.column() + " = ? where institution = ? and " + rows.keyIs()
-                            + " and " + rows.column() + " = ?",
+                    "update " + rows.table() + " set " + rows.column() + " = ? where institution = ? and "
+                            + rows.keyIs() + " and " + rows.column() + " = ?",
                     values.toArray());
         }
         return new Batch(

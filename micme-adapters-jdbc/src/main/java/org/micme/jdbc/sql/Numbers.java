@@ -1,6 +1,6 @@
 package org.micme.jdbc.sql;
 
-import java.util.concurrent.locks.Lock;
+import java.sql.SQLException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -27,9 +27,19 @@ final class Numbers {
         this.column = column;
     }
 
-    /** To be held while an H2 file gives out a number. */
-    static Lock given() {
-        return IN_FILE.readLock();
+    /** Inserts a row to which the database gives a number. */
+    static void insert(Dialect dialect, Change<Integer> insertion) throws SQLException {
+        if (dialect == Dialect.POSTGRESQL) {
+            insertion.run();
+            return;
+        }
+        // Held before the turn at the file, as by whoever moves the numbers: the other way round they could wait for each other.
+        IN_FILE.readLock().lock();
+        try {
+            insertion.run();
+        } finally {
+            IN_FILE.readLock().unlock();
+        }
     }
 
     /** From here on, numbers are higher than one that is there already. */

@@ -177,27 +177,13 @@ public final class Session {
         requireChanging();
         try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {numberColumn})) {
             Binding.of(statement, dialect, values);
-            executeNumbered(statement, Weight.of(values));
+            Numbers.insert(dialect, () -> beside.change(connection, Weight.of(values), statement::executeUpdate));
             try (ResultSet keys = statement.getGeneratedKeys()) {
                 keys.next();
                 return keys.getLong(1);
             }
         } catch (SQLException e) {
             throw failed(e);
-        }
-    }
-
-    private void executeNumbered(PreparedStatement statement, long bytes) throws SQLException {
-        if (dialect == Dialect.POSTGRESQL) {
-            beside.change(connection, bytes, statement::executeUpdate);
-            return;
-        }
-        // Taken before the turn at the file, as by whoever moves the numbers: the other way round they could wait for each other.
-        Numbers.given().lock();
-        try {
-            beside.change(connection, bytes, statement::executeUpdate);
-        } finally {
-            Numbers.given().unlock();
         }
     }
 

@@ -66,7 +66,8 @@ class PersonalKeysTest {
         PersonalData newest = with(rotated.newest());
 
         assertThat(newest.decrypt(with(rotated).encrypt(PLAIN, PLACE), PLACE)).isEqualTo(PLAIN);
-        assertThat(newest.digests("+1", PLACE.toString())).containsExactly(with(rotated).digest("+1", PLACE.toString()));
+        assertThat(newest.digests("+1", PLACE.toString()))
+                .containsExactly(with(rotated).digest("+1", PLACE.toString()));
         assertThatThrownBy(() -> newest.decrypt(with(old).encrypt(PLAIN, PLACE), PLACE))
                 .isInstanceOf(IllegalStateException.class);
     }

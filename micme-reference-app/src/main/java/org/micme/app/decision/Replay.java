@@ -73,8 +73,7 @@ public final class Replay {
      */
     public void between(
             InstitutionId institution, Instant fromInclusive, Instant toExclusive, Consumer<Replayed> each) {
-        new History(store, institution)
-                .between(fromInclusive, toExclusive, logged -> each.accept(again(logged)));
+        new History(store, institution).between(fromInclusive, toExclusive, logged -> each.accept(again(logged)));
     }
 
     private Replayed again(LoggedDecision logged) {

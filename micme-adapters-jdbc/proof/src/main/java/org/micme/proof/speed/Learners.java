@@ -42,7 +42,8 @@ final class Learners {
         String one = JsonText.write(AccountRecords.ACCOUNT, account());
         for (int i = 0; i < count; i++) {
             String body = one.replace(NUMBER, number(i));
-            bodies[i] = personal.encrypt(body.getBytes(StandardCharsets.UTF_8), Place.of(INSTITUTION, "account", person(i)));
+            bodies[i] = personal.encrypt(
+                    body.getBytes(StandardCharsets.UTF_8), Place.of(INSTITUTION, "account", person(i)));
             phones[i] = personal.digest("+1734" + number(i), "phone/" + INSTITUTION);
         }
     }
