@@ -80,7 +80,7 @@ record TableForm(String name, List<Column> columns, int keyWidth, String place) 
                     "outbox",
                     1,
                     "message transport payload not_before@ due_at@? attempts leased_by? leased_until@? parked# last_error?"),
-            of("job", 1, "job due_at@ leased_by? leased_until@? last_done@? failures last_error?"));
+            of("job", 1, "job due_at@ leased_by? leased_until@? last_done@? failures last_error? parked#"));
 
     /**
      * A column.

@@ -148,4 +148,7 @@ public abstract class StoreContract implements Adapter {
 
     @Nested
     class OfJobLease extends JobLeaseContract {}
+
+    @Nested
+    class OfJobParking extends JobParkingContract {}
 }
