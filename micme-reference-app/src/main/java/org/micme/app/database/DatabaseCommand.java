@@ -54,8 +54,7 @@ public final class DatabaseCommand {
                             Exporting::run),
             "import", new Subcommand(Set.of(), and(DatabaseSettings.OPTIONS, TransferKeys.OPTIONS), Importing::run),
             "new-key", new Subcommand(Set.of(NewKey.TRANSFER), Set.of(NewKey.ROTATE), NewKey::run),
-            "rotate-keys",
-                    new Subcommand(Set.of(Rotating.DROP_OLDER), DatabaseSettings.OPTIONS, Rotating::run),
+            "rotate-keys", new Subcommand(Set.of(Rotating.DROP_OLDER), DatabaseSettings.OPTIONS, Rotating::run),
             "help", new Subcommand(Set.of(), Set.of(), DatabaseCommand::help));
 
     private final Map<String, String> environment;

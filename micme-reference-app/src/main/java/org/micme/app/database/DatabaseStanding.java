@@ -48,8 +48,8 @@ record DatabaseStanding(
 
     static DatabaseStanding of(JdbcSettings settings, Instant now) {
         Tables tables = Tables.of(settings);
-        DatabaseStanding tablesAlone =
-                new DatabaseStanding(tables.product(), tables.migrations(), Optional.empty(), Optional.empty(), List.of());
+        DatabaseStanding tablesAlone = new DatabaseStanding(
+                tables.product(), tables.migrations(), Optional.empty(), Optional.empty(), List.of());
         if (!tablesAlone.isOfThisProgram()) {
             return tablesAlone;
         }
@@ -62,11 +62,7 @@ record DatabaseStanding(
             OutboxFigures outbox = store.outboxQueue().figures(now);
             JobFigures jobs = store.jobs().figures(now);
             return new DatabaseStanding(
-                    tablesAlone.product,
-                    tablesAlone.migrations,
-                    Optional.of(outbox),
-                    Optional.of(jobs),
-                    institutions);
+                    tablesAlone.product, tablesAlone.migrations, Optional.of(outbox), Optional.of(jobs), institutions);
         }
     }
 

@@ -40,7 +40,8 @@ final class Rotating {
         }
         String file = SettingsReader.keysFile(call.arguments(), call.environment());
         new SecretFile(file).replace(settings.keys().newest().text());
-        call.say(file + " has the newest keys alone now. Copies of the database from before still need the older ones.");
+        call.say(
+                file + " has the newest keys alone now. Copies of the database from before still need the older ones.");
         return ExitStatus.DONE;
     }
 }

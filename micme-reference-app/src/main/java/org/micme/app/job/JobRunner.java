@@ -122,7 +122,12 @@ public final class JobRunner {
         int failures = before(leased) + 1;
         if (failures >= settings.attempts()) {
             jobs().park(leased, why);
-            LOG.warn("{} of {} waits for a person after {} failures: {}", leased.name(), leased.institution(), failures, why);
+            LOG.warn(
+                    "{} of {} waits for a person after {} failures: {}",
+                    leased.name(),
+                    leased.institution(),
+                    failures,
+                    why);
         } else {
             Duration pause = settings.backOff().after(failures, ThreadLocalRandom.current());
             jobs().failed(leased, now.plus(pause), why);

@@ -109,9 +109,12 @@ class LookingAfterTest {
         Instant now = Instant.parse("2025-03-07T12:30:00Z");
         try (JdbcStore store = JdbcStore.open(settings)) {
             store.jobs()
-                    .failed(store.jobs()
+                    .failed(
+                            store.jobs()
                                     .lease("n", now, Duration.ofMinutes(1), Set.of("seal"))
-                                    .orElseThrow(), now, "no network");
+                                    .orElseThrow(),
+                            now,
+                            "no network");
         }
         MicmeDb db = on(settings);
 

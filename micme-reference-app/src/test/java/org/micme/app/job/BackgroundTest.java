@@ -52,8 +52,7 @@ class BackgroundTest {
     private URLClassLoader finding(Class<?> role, Class<?> plugIn) throws IOException {
         Path services = Files.createDirectories(plugIns.resolve("META-INF/services"));
         Files.writeString(services.resolve(role.getName()), plugIn.getName() + "\n");
-        return new URLClassLoader(
-                new URL[] {plugIns.toUri().toURL()}, BackgroundTest.class.getClassLoader());
+        return new URLClassLoader(new URL[] {plugIns.toUri().toURL()}, BackgroundTest.class.getClassLoader());
     }
 
     @ParameterizedTest

@@ -26,8 +26,8 @@ class JobRunnerTest {
 
     private static final Duration EVERY = Duration.ofHours(1);
     private static final Duration FIRST = Duration.ofSeconds(10);
-    private static final JobSettings SETTINGS = new JobSettings(
-            Duration.ofMillis(1), Duration.ofMinutes(5), 3, new BackOff(FIRST, Duration.ofMinutes(1)));
+    private static final JobSettings SETTINGS =
+            new JobSettings(Duration.ofMillis(1), Duration.ofMinutes(5), 3, new BackOff(FIRST, Duration.ofMinutes(1)));
 
     private final Stores.StandingClock clock = new Stores.StandingClock();
 
@@ -87,8 +87,7 @@ class JobRunnerTest {
             clock.passes(EVERY);
             runner.round();
             runner.round();
-            assertThat(watch.runs)
-                    .containsExactly("mercy " + clock.instant(), "saint-elsewhere " + clock.instant());
+            assertThat(watch.runs).containsExactly("mercy " + clock.instant(), "saint-elsewhere " + clock.instant());
 
             clock.passes(EVERY);
             runner.round();
@@ -173,8 +172,7 @@ class JobRunnerTest {
     @MethodSource("org.micme.app.job.Stores#all")
     void twoNodesShareTheWorkAndEachRunIsOnes(Supplier<Store> empty) {
         try (Store store = empty.get()) {
-            IntStream.range(0, 50)
-                    .forEach(i -> store.jobs().ensure(InstitutionId.of("hospital-" + i), "watch", NOON));
+            IntStream.range(0, 50).forEach(i -> store.jobs().ensure(InstitutionId.of("hospital-" + i), "watch", NOON));
             Round watch = new Round("watch", run -> {});
             JobRunner one = runner("node-1", store, watch);
             JobRunner other = runner("node-2", store, watch);

@@ -59,7 +59,8 @@ public abstract class JobLeaseContract extends JobClauses {
         jobs().ensure(INSTITUTION, "status-watch", DUE);
 
         assertThat(jobs().lease("node-1", DUE, LEASE, Set.of())).isEmpty();
-        assertThat(jobs().lease("node-1", DUE, LEASE, Set.of("outbox", "DIGEST"))).isEmpty();
+        assertThat(jobs().lease("node-1", DUE, LEASE, Set.of("outbox", "DIGEST")))
+                .isEmpty();
         assertThat(jobs().lease("node-1", DUE, LEASE, Set.of("outbox", "status-watch")))
                 .map(LeasedJob::name)
                 .contains("status-watch");

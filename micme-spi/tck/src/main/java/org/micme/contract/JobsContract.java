@@ -19,8 +19,7 @@ public abstract class JobsContract extends JobClauses {
     protected JobsContract() {}
 
     private static JobStanding fresh(String name, Instant due) {
-        return new JobStanding(
-                name, due, Optional.empty(), JobStanding.Failures.NONE, Optional.empty());
+        return new JobStanding(name, due, Optional.empty(), JobStanding.Failures.NONE, Optional.empty());
     }
 
     @Test

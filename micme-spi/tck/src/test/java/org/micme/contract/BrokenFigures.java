@@ -43,7 +43,8 @@ final class BrokenFigures {
                 jobs(
                         "figuresTellHowMuchIsToBeDoneOverAllInstitutions",
                         "leaves out what a node is running",
-                        its -> new JobFigures(its.due() - its.leased(), its.failing(), its.leased(), its.parked(), its.oldest())),
+                        its -> new JobFigures(
+                                its.due() - its.leased(), its.failing(), its.leased(), its.parked(), its.oldest())),
                 jobs(
                         "theMomentOfAskingForFiguresIsCutAndNeverRounded",
                         "tells too much of an age",

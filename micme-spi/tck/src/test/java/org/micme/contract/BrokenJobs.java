@@ -117,7 +117,9 @@ final class BrokenJobs {
                         "aJobIsLeasedOnceItIsDue",
                         "leases a second early",
                         call -> call.with(
-                                call.argument(0), call.<Instant>argument(1).plusSeconds(1), call.argument(2),
+                                call.argument(0),
+                                call.<Instant>argument(1).plusSeconds(1),
+                                call.argument(2),
                                 call.argument(3))),
                 lease(
                         "aNodeLeasesTheJobsThatItKnows",

@@ -157,7 +157,8 @@ class ModulePathTest {
             process.destroyForcibly();
         }
 
-        assertThat(Files.readString(said)).contains("module com.example.drawer passed " + ConformanceTest.CLAUSES + " failed 0");
+        assertThat(Files.readString(said))
+                .contains("module com.example.drawer passed " + ConformanceTest.CLAUSES + " failed 0");
         assertThat(Files.readString(folder.resolve("DrawerTest.md")))
                 .contains("| Memberships | " + ConformanceTest.CLAUSES + " | 0 | 0 | 0 |");
     }

@@ -76,7 +76,8 @@ final class Clocks {
         if (dice.nextInt(4) == 0) {
             store.ledger().seal(Load.INSTITUTION);
         }
-        for (LeasedMessage leased : store.outboxQueue().lease("node-" + dice.nextInt(3), 3, tick(), LEASE, Set.of("text"))) {
+        for (LeasedMessage leased :
+                store.outboxQueue().lease("node-" + dice.nextInt(3), 3, tick(), LEASE, Set.of("text"))) {
             // Some nodes die with what they have leased, and some can't deliver it.
             switch (dice.nextInt(4)) {
                 case 0 -> store.outboxQueue().retry(leased, tick(), "no network");

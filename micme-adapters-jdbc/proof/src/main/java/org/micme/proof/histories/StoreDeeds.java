@@ -49,7 +49,12 @@ final class StoreDeeds {
     private static String lease(Dice dice, Hand hand) {
         List<LeasedMessage> leased = hand.store()
                 .outboxQueue()
-                .lease(node(dice), dice.inOf100(3) ? 0 : 1 + dice.below(3), dice.minute(), lease(dice), transports(dice));
+                .lease(
+                        node(dice),
+                        dice.inOf100(3) ? 0 : 1 + dice.below(3),
+                        dice.minute(),
+                        lease(dice),
+                        transports(dice));
         hand.messages().addAll(leased);
         return "leased " + leased.stream().map(StoreDeeds::told).toList();
     }

@@ -18,8 +18,7 @@ record JobRow(JobStanding standing, Optional<LeasedJob> lease) {
 
     static JobRow of(String name, Instant due) {
         return new JobRow(
-                new JobStanding(
-                        name, due, Optional.empty(), JobStanding.Failures.NONE, Optional.empty()),
+                new JobStanding(name, due, Optional.empty(), JobStanding.Failures.NONE, Optional.empty()),
                 Optional.empty());
     }
 
@@ -50,11 +49,7 @@ record JobRow(JobStanding standing, Optional<LeasedJob> lease) {
         JobRow fresh = of(standing.name(), nextDue);
         return new JobRow(
                 new JobStanding(
-                        standing.name(),
-                        nextDue,
-                        Optional.of(now),
-                        JobStanding.Failures.NONE,
-                        Optional.empty()),
+                        standing.name(), nextDue, Optional.of(now), JobStanding.Failures.NONE, Optional.empty()),
                 fresh.lease());
     }
 
