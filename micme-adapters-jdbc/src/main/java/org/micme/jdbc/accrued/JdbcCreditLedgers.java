@@ -1,10 +1,9 @@
 package org.micme.jdbc.accrued;
 
-import io.vavr.collection.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.micme.domain.accrued.AccruedCredit;
 import org.micme.domain.accrued.AccruedCreditId;
 import org.micme.domain.accrued.CreditLedger;
 import org.micme.domain.kernel.Version;
-import org.micme.jdbc.aggregate.JdbcAggregates;
+import org.micme.jdbc.aggregate.ManyKeys;
 import org.micme.jdbc.aggregate.Pages;
 import org.micme.jdbc.json.JsonText;
 import org.micme.jdbc.personal.PersonalData;
@@ -41,36 +40,41 @@ public final class JdbcCreditLedgers implements CreditLedgers {
 
     @Override
     public Optional<CreditLedger> find(PersonId learner) {
-        return session.first(
-                        "select version from credit_ledger where institution = ? and learner = ?",
-                        row -> Version.of(row.large(1)),
-                        session.institution(),
-                        learner.value())
-                .map(version -> ledger(learner, version));
-    }
-
-    private CreditLedger ledger(PersonId learner, Version version) {
-        LinkedHashMap<AccruedCreditId, AccruedCredit> credits = LinkedHashMap.ofEntries(lines(learner).stream()
-                .map(line -> JsonText.read(AccruedRecords.ACCRUED_CREDIT, line))
-                .map(credit -> io.vavr.Tuple.of(credit.earned().id(), credit))
-                .toList());
-        return new CreditLedger(learner, version, credits);
-    }
-
-    private List<String> lines(PersonId learner) {
-        return session.list(
-                "select body from ledger_credit where institution = ? and learner = ? order by place",
-                row -> row.text(1),
-                session.institution(),
-                learner.value());
+        return ledgers("l.learner = ?", List.of(learner)).stream().findFirst();
     }
 
     @Override
     public List<CreditLedger> findAll(Collection<PersonId> keys) {
-        JdbcAggregates.requireFew(keys);
-        List<CreditLedger> found = new ArrayList<>();
-        new LinkedHashSet<>(keys).forEach(key -> find(key).ifPresent(found::add));
-        return found;
+        return ManyKeys.find(keys, CreditLedger::learner, some -> ledgers(ManyKeys.any("l.learner = ?"), some));
+    }
+
+    private record Line(
+            PersonId learner, Version version, @Nullable String body) {}
+
+    /** With their lines in one statement: between two, another unit could add a line that belongs to a later version. */
+    private List<CreditLedger> ledgers(String which, List<PersonId> learners) {
+        List<Object> values = new ArrayList<>(List.of(session.institution()));
+        learners.forEach(learner -> values.add(learner.value()));
+        Map<PersonId, List<Line>> lines = new LinkedHashMap<>();
+        session.list(
+                        "select l.learner, l.version, c.body from credit_ledger l left join ledger_credit c"
+                                + " on c.institution = l.institution and c.learner = l.learner"
+                                + " where l.institution = ? and " + which + " order by l.learner, c.place",
+                        row -> new Line(PersonId.of(row.text(1)), Version.of(row.large(2)), row.textOrNull(3)),
+                        values.toArray())
+                .forEach(line -> lines.computeIfAbsent(line.learner, learner -> new ArrayList<>())
+                        .add(line));
+        return lines.values().stream().map(JdbcCreditLedgers::ledger).toList();
+    }
+
+    private static CreditLedger ledger(List<Line> lines) {
+        io.vavr.collection.LinkedHashMap<AccruedCreditId, AccruedCredit> credits =
+                io.vavr.collection.LinkedHashMap.ofEntries(lines.stream()
+                        .flatMap(line -> Stream.ofNullable(line.body))
+                        .map(body -> JsonText.read(AccruedRecords.ACCRUED_CREDIT, body))
+                        .map(credit -> io.vavr.Tuple.of(credit.earned().id(), credit))
+                        .toList());
+        return new CreditLedger(lines.get(0).learner, lines.get(0).version, credits);
     }
 
     @Override
@@ -145,18 +149,15 @@ public final class JdbcCreditLedgers implements CreditLedgers {
     public Stream<CreditLedger> stream() {
         session.requireOpen();
         return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(new Pages<>(this::after, ROWS_AT_ONCE), 0), false)
-                .map(head -> ledger(head.learner, head.version));
+                Spliterators.spliteratorUnknownSize(new Pages<>(this::after, ROWS_AT_ONCE), 0), false);
     }
 
-    private record Head(PersonId learner, Version version) {}
-
-    private List<Head> after(@Nullable Head last) {
-        return session.list(
-                "select learner, version from credit_ledger where institution = ? and learner > ? order by institution, learner limit "
+    private List<CreditLedger> after(@Nullable CreditLedger last) {
+        return findAll(session.list(
+                "select learner from credit_ledger where institution = ? and learner > ? order by institution, learner limit "
                         + ROWS_AT_ONCE,
-                row -> new Head(PersonId.of(row.text(1)), Version.of(row.large(2))),
+                row -> PersonId.of(row.text(1)),
                 session.institution(),
-                last == null ? "" : last.learner.value());
+                last == null ? "" : last.learner().value()));
     }
 }

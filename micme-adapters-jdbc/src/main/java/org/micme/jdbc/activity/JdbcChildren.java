@@ -83,7 +83,9 @@ public final class JdbcChildren extends JdbcAggregates<ActivityId, Child> implem
     private Optional<String> nameOfSeries(Child child) {
         return session.first(
                 "select body from series where institution = ? and series = ? for update",
-                row -> JsonText.read(SeriesRecords.SERIES, row.text(1)).details().name(),
+                row -> JsonText.read(SeriesRecords.SERIES, row.text(1))
+                        .details()
+                        .name(),
                 session.institution(),
                 last(child).series().value());
     }

@@ -3,10 +3,7 @@ package org.micme.jdbc.aggregate;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -30,8 +27,6 @@ import org.micme.spi.port.StaleVersion;
  */
 public abstract class JdbcAggregates<K, S> implements Aggregates<K, S> {
 
-    private static final int MOST_KEYS = 10_000;
-    private static final int KEYS_AT_ONCE = 50;
     private static final int ROWS_AT_ONCE = 500;
 
     /** The statements of the unit. */
@@ -52,31 +47,17 @@ public abstract class JdbcAggregates<K, S> implements Aggregates<K, S> {
         return session.first(table.select, row -> read(row, 1), values(table.key.apply(key)));
     }
 
-    /** Refuses more keys than can be asked for at once. */
-    public static void requireFew(Collection<?> keys) {
-        if (keys.size() > MOST_KEYS) {
-            throw new IllegalArgumentException("more than " + MOST_KEYS + " keys");
-        }
-    }
-
     @Override
     public List<S> findAll(Collection<K> keys) {
-        JdbcAggregates.requireFew(keys);
-        List<K> wanted = new ArrayList<>(new LinkedHashSet<>(keys));
-        Map<K, S> found = new HashMap<>();
-        for (int from = 0; from < wanted.size(); from += KEYS_AT_ONCE) {
-            List<K> some = wanted.subList(from, Math.min(from + KEYS_AT_ONCE, wanted.size()));
-            List<@Nullable Object> values = new ArrayList<>();
-            values.add(session.institution());
-            // One statement for any number of keys: the last is asked for until all places are taken.
-            for (int i = 0; i < KEYS_AT_ONCE; i++) {
-                values.addAll(List.of(table.key.apply(some.get(Math.min(i, some.size() - 1)))));
-            }
-            String anyKey = ("(" + table.keyIs() + ") or ").repeat(KEYS_AT_ONCE - 1) + "(" + table.keyIs() + ")";
-            session.list(table.selectAll + " and (" + anyKey + ")", row -> read(row, 1), values.toArray())
-                    .forEach(state -> found.put(table.keyOf.apply(state), state));
-        }
-        return wanted.stream().filter(found::containsKey).map(found::get).toList();
+        return ManyKeys.find(keys, table.keyOf, this::ofAny);
+    }
+
+    private List<S> ofAny(List<K> keys) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(session.institution());
+        keys.forEach(key -> values.addAll(List.of(table.key.apply(key))));
+        return session.list(
+                table.selectAll + " and " + ManyKeys.any(table.keyIs()), row -> read(row, 1), values.toArray());
     }
 
     @Override

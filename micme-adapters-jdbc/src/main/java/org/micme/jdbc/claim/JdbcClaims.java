@@ -3,7 +3,6 @@ package org.micme.jdbc.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterators;
@@ -17,7 +16,7 @@ import org.micme.domain.claim.CreditClaim;
 import org.micme.domain.claim.OpenClaim;
 import org.micme.domain.claim.Participation;
 import org.micme.domain.kernel.Version;
-import org.micme.jdbc.aggregate.JdbcAggregates;
+import org.micme.jdbc.aggregate.ManyKeys;
 import org.micme.jdbc.aggregate.Pages;
 import org.micme.jdbc.page.Keyset;
 import org.micme.jdbc.personal.PersonalData;
@@ -89,10 +88,20 @@ public final class JdbcClaims implements Claims {
 
     @Override
     public List<CreditClaim> findAll(Collection<ClaimKey> keys) {
-        JdbcAggregates.requireFew(keys);
-        List<CreditClaim> found = new ArrayList<>();
-        new LinkedHashSet<>(keys).forEach(key -> find(key).ifPresent(found::add));
-        return found;
+        return ManyKeys.find(keys, CreditClaim::key, this::ofAny);
+    }
+
+    private List<CreditClaim> ofAny(List<ClaimKey> keys) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(session.institution());
+        keys.forEach(key -> values.addAll(List.of(
+                key.participation().learner().value(),
+                key.participation().activity().number(),
+                key.type().code())));
+        return session.list(
+                SELECT + " and " + ManyKeys.any("learner = ? and activity = ? and credit_type = ?"),
+                ClaimRow::read,
+                values.toArray());
     }
 
     @Override

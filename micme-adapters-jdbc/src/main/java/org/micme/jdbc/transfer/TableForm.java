@@ -97,7 +97,7 @@ record TableForm(String name, List<Column> columns, int keyWidth, List<String> b
                     1,
                     "message",
                     "message transport payload!? not_before@ due_at@? attempts leased_by? leased_until@? parked# last_error?"),
-            of("job", 1, "job due_at@ leased_by? leased_until@? last_done@? failures last_error?"));
+            of("job", 1, "job due_at@ leased_by? leased_until@? last_done@? failures last_error? parked#"));
 
     /**
      * A column.

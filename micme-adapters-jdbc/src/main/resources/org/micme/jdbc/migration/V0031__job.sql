@@ -7,6 +7,7 @@ create table job (
     last_done timestamp with time zone,
     failures integer not null,
     last_error varchar,
+    parked boolean default false not null,
     primary key (institution, job)
 );
 create index job_due on job (due_at);

@@ -110,8 +110,7 @@ final class ClaimInUnit {
         }
         Change<Attendance, AttendanceEvent> change =
                 Attendance.record(request.participation(), Option.some(request.channel()), act);
-        boolean first =
-                unit.port(Attendances.class).recordOnce(change.state()).first();
+        boolean first = unit.port(Attendances.class).recordOnce(change.state()).first();
         if (first) {
             audit("attendance", "Recorded", detail("channel", request.channel().name()));
         }

@@ -9,6 +9,7 @@ import org.micme.jdbc.JdbcSettings;
 import org.micme.jdbc.JdbcStore;
 import org.micme.jdbc.Tables;
 import org.micme.jdbc.Tables.Migration;
+import org.micme.spi.job.JobFigures;
 import org.micme.spi.job.JobStanding;
 import org.micme.spi.outbox.OutboxFigures;
 
@@ -18,12 +19,14 @@ import org.micme.spi.outbox.OutboxFigures;
  * @param product its name and version, never null
  * @param migrations the steps of its tables in order, never null
  * @param outbox none where the tables are not those of this program
+ * @param jobs none where the tables are not those of this program
  * @param institutions by name; none where the tables are not those of this program; never null
  */
 record DatabaseStanding(
         String product,
         List<Migration> migrations,
         Optional<OutboxFigures> outbox,
+        Optional<JobFigures> jobs,
         List<InstitutionStanding> institutions) {
 
     /** The version of a database that has no tables. */
@@ -45,8 +48,8 @@ record DatabaseStanding(
 
     static DatabaseStanding of(JdbcSettings settings, Instant now) {
         Tables tables = Tables.of(settings);
-        DatabaseStanding tablesAlone =
-                new DatabaseStanding(tables.product(), tables.migrations(), Optional.empty(), List.of());
+        DatabaseStanding tablesAlone = new DatabaseStanding(
+                tables.product(), tables.migrations(), Optional.empty(), Optional.empty(), List.of());
         if (!tablesAlone.isOfThisProgram()) {
             return tablesAlone;
         }
@@ -57,7 +60,9 @@ record DatabaseStanding(
                             id, store.unsealed(id), store.jobs().of(id)))
                     .toList();
             OutboxFigures outbox = store.outboxQueue().figures(now);
-            return new DatabaseStanding(tablesAlone.product, tablesAlone.migrations, Optional.of(outbox), institutions);
+            JobFigures jobs = store.jobs().figures(now);
+            return new DatabaseStanding(
+                    tablesAlone.product, tablesAlone.migrations, Optional.of(outbox), Optional.of(jobs), institutions);
         }
     }
 

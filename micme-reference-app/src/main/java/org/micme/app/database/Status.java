@@ -2,12 +2,14 @@ package org.micme.app.database;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.micme.app.database.DatabaseStanding.InstitutionStanding;
 import org.micme.cli.console.ExitStatus;
 import org.micme.cli.request.Json;
 import org.micme.cli.request.JsonSink;
+import org.micme.spi.job.JobFigures;
 import org.micme.spi.job.JobStanding;
 import org.micme.spi.outbox.OutboxFigures;
 
@@ -36,6 +38,7 @@ final class Status {
     private static void tell(DatabaseStanding standing, Call call) {
         call.say("database: " + standing.product() + ", " + tables(standing));
         standing.outbox().ifPresent(outbox -> call.say("outbox: " + outbox(outbox)));
+        standing.jobs().ifPresent(jobs -> call.say("jobs: " + jobs(jobs)));
         if (standing.outbox().isPresent() && standing.institutions().isEmpty()) {
             call.say("it holds no institution yet");
         }
@@ -58,11 +61,17 @@ final class Status {
     }
 
     private static String outbox(OutboxFigures figures) {
-        String oldest = figures.oldest()
-                .map(age -> ", the oldest for " + age.toSeconds() + " s")
-                .orElse("");
-        return figures.waiting() + " waiting" + oldest + "; " + figures.leased() + " being delivered; "
-                + figures.parked() + " parked for a person";
+        return figures.waiting() + " waiting" + oldest(figures.oldest()) + "; " + figures.leased()
+                + " being delivered; " + figures.parked() + " parked for a person";
+    }
+
+    private static String jobs(JobFigures figures) {
+        return figures.due() + " due" + oldest(figures.oldest()) + "; " + figures.leased() + " being run; "
+                + figures.failing() + " failing; " + figures.parked() + " parked for a person";
+    }
+
+    private static String oldest(Optional<Duration> oldest) {
+        return oldest.map(age -> ", the oldest for " + age.toSeconds() + " s").orElse("");
     }
 
     private static void tell(InstitutionStanding institution, Call call) {
@@ -72,7 +81,8 @@ final class Status {
                 + Call.count(institution.jobs().size(), "job", "jobs") + ", " + failing.size() + " of them failing");
         failing.forEach(job ->
                 call.say(name + "job " + job.name() + " has failed " + Call.count(job.failures(), "time", "times")
-                        + " since it was last done: " + job.lastError().orElse("")));
+                        + " since it was last done" + (job.isParked() ? ", and waits for a person: " : ": ")
+                        + job.lastError().orElse("")));
     }
 
     private static void write(DatabaseStanding standing, JsonSink json) {
@@ -83,6 +93,7 @@ final class Status {
         json.name("newerThanProgram");
         json.flag(standing.isNewer());
         standing.outbox().ifPresent(outbox -> write(outbox, json));
+        standing.jobs().ifPresent(jobs -> write(jobs, json));
         json.name("institutions");
         json.beginList();
         standing.institutions().forEach(institution -> write(institution, json));
@@ -94,9 +105,21 @@ final class Status {
         json.name("outbox");
         json.beginObject();
         number(json, "waiting", outbox.waiting());
+        number(json, "failing", outbox.failing());
         number(json, "leased", outbox.leased());
         number(json, "parked", outbox.parked());
         outbox.oldest().ifPresent(age -> number(json, "oldestSeconds", age.toSeconds()));
+        json.endObject();
+    }
+
+    private static void write(JobFigures jobs, JsonSink json) {
+        json.name("jobs");
+        json.beginObject();
+        number(json, "due", jobs.due());
+        number(json, "leased", jobs.leased());
+        number(json, "failing", jobs.failing());
+        number(json, "parked", jobs.parked());
+        jobs.oldest().ifPresent(age -> number(json, "oldestSeconds", age.toSeconds()));
         json.endObject();
     }
 
@@ -112,6 +135,8 @@ final class Status {
             json.name("due");
             json.instant(job.due());
             number(json, "failures", job.failures());
+            json.name("parked");
+            json.flag(job.isParked());
             Optional<String> error = job.lastError();
             error.ifPresent(message -> text(json, "lastError", message));
             json.endObject();

@@ -120,7 +120,8 @@ public final class OutboxRelay {
         } catch (UndeliverableMessage e) {
             return new Failure(String.valueOf(e.getMessage()), true);
         } catch (Exception | Error e) {
-            // Errors too, be it that the memory or the stack was not enough: a plug-in's own, which must not hold up what comes after
+            // Errors too, be it that the memory or the stack was not enough: a plug-in's own, which must not hold up
+            // what comes after
             // it. Exceptions of any kind, as a plug-in may come from a language that doesn't declare them.
             return new Failure(kind(e), false);
         }

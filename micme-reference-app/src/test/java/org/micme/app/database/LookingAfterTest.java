@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +109,12 @@ class LookingAfterTest {
         Instant now = Instant.parse("2025-03-07T12:30:00Z");
         try (JdbcStore store = JdbcStore.open(settings)) {
             store.jobs()
-                    .failed(store.jobs().lease("n", now, Duration.ofMinutes(1)).orElseThrow(), now, "no network");
+                    .failed(
+                            store.jobs()
+                                    .lease("n", now, Duration.ofMinutes(1), Set.of("seal"))
+                                    .orElseThrow(),
+                            now,
+                            "no network");
         }
         MicmeDb db = on(settings);
 
@@ -118,14 +124,16 @@ class LookingAfterTest {
         assertThat(status.out().lines().skip(1))
                 .containsExactly(
                         "outbox: 1 waiting, the oldest for 3599 s; 0 being delivered; 0 parked for a person",
+                        "jobs: 1 due, the oldest for 1800 s; 0 being run; 1 failing; 0 parked for a person",
                         "umich: 1 entry not sealed yet; 1 job, 1 of them failing",
                         "umich: job seal has failed 1 time since it was last done: no network");
         assertThat(db.run("status", "--json").out())
                 .contains(
                         "\"migrationsMissing\":0,\"newerThanProgram\":false",
-                        "\"outbox\":{\"waiting\":1,\"leased\":0,\"parked\":0,\"oldestSeconds\":3599}",
+                        "\"outbox\":{\"waiting\":1,\"failing\":0,\"leased\":0,\"parked\":0,\"oldestSeconds\":3599}",
                         "\"institutions\":[{\"institution\":\"umich\",\"unsealed\":1,\"jobs\":[{\"job\":\"seal\",\"due\":\"",
-                        "\"failures\":1,\"lastError\":\"no network\"}]}]}\n");
+                        "\"jobs\":{\"due\":1,\"leased\":0,\"failing\":1,\"parked\":0,\"oldestSeconds\":1800}",
+                        "\"failures\":1,\"parked\":false,\"lastError\":\"no network\"}]}]}\n");
     }
 
     @ParameterizedTest

@@ -236,8 +236,7 @@ class OutboxRelayTest {
 
             assertThat(slow.asked).containsExactly("mercy a");
             assertThat(figures(store))
-                    .isEqualTo(new OutboxFigures(
-                            1, 1, 0, 0, Optional.of(Duration.between(NOON, clock.instant()))));
+                    .isEqualTo(new OutboxFigures(1, 1, 0, 0, Optional.of(Duration.between(NOON, clock.instant()))));
         }
     }
 

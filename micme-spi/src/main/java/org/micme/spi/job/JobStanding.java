@@ -44,12 +44,25 @@ public record JobStanding(
     }
 
     /**
+     * Whether it failed too often, and waits for a person.
+     *
+     * @return true where it is run by nobody until it is unparked
+     */
+    public boolean isParked() {
+        return failed.parked();
+    }
+
+    /**
      * Failures since a job was last run to its end.
      *
      * @param count how many, from 0
      * @param lastError what went wrong last; none where there are none
+     * @param parked whether the job waits for a person because of them
      */
-    public record Failures(int count, Optional<String> lastError) {
+    public record Failures(int count, Optional<String> lastError, boolean parked) {
+
+        /** None. */
+        public static final Failures NONE = new Failures(0, Optional.empty(), false);
 
         /** Checks that nothing is null. */
         public Failures {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.micme.domain.kernel.InstitutionId;
 
 /**
@@ -22,15 +23,17 @@ public interface Jobs {
     void ensure(InstitutionId institution, String name, Instant due);
 
     /**
-     * Leases the job that has been due the longest; of several, the first by institution and name.
+     * Leases the job that has been due the longest; of several, the first by institution and name; never one that is parked, or that
+     * the node does not know.
      *
      * @param node who asks, not blank
      * @param now the moment of asking; never null
      * @param lease for how long; positive; never null
+     * @param names of the jobs that the node knows; never null
      * @return none where none is due, or all that are due are leased
      * @throws IllegalArgumentException where the node is blank, or the lease is not positive
      */
-    Optional<LeasedJob> lease(String node, Instant now, Duration lease);
+    Optional<LeasedJob> lease(String node, Instant now, Duration lease, Set<String> names);
 
     /**
      * The job was run.
@@ -52,6 +55,25 @@ public interface Jobs {
      * @return false where the lease was lost to another node in the meantime
      */
     boolean failed(LeasedJob leased, Instant nextDue, String error);
+
+    /**
+     * The job failed, and waits for a person.
+     *
+     * @param leased as it was leased; never null
+     * @param error what went wrong, without personal data; never null
+     * @return false where the lease was lost to another node in the meantime
+     */
+    boolean park(LeasedJob leased, String error);
+
+    /**
+     * Lets a parked job run again, as if it had never failed.
+     *
+     * @param institution whose; never null
+     * @param name the job's; never null
+     * @param due when; never null
+     * @return false where no such job is parked
+     */
+    boolean unpark(InstitutionId institution, String name, Instant due);
 
     /**
      * How the jobs of an institution stand.

@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.micme.spi.job.JobStanding;
 import org.micme.spi.job.Jobs;
 import org.micme.spi.job.LeasedJob;
@@ -28,7 +31,15 @@ abstract class JobClauses extends Clauses {
     }
 
     final Optional<LeasedJob> lease(String node, Instant now) {
-        return jobs().lease(node, now, LEASE);
+        return jobs().lease(node, now, LEASE, names());
+    }
+
+    /** Of all jobs that are kept. */
+    private Set<String> names() {
+        return Stream.of(INSTITUTION, OTHER)
+                .flatMap(institution -> jobs().of(institution).stream())
+                .map(JobStanding::name)
+                .collect(Collectors.toSet());
     }
 
     final LeasedJob leased() {

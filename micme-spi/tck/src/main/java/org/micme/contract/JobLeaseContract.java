@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.micme.spi.job.Jobs;
@@ -53,6 +54,20 @@ public abstract class JobLeaseContract extends JobClauses {
     }
 
     @Test
+    void aNodeLeasesTheJobsThatItKnows() {
+        jobs().ensure(INSTITUTION, "digest", DUE);
+        jobs().ensure(INSTITUTION, "status-watch", DUE);
+
+        assertThat(jobs().lease("node-1", DUE, LEASE, Set.of())).isEmpty();
+        assertThat(jobs().lease("node-1", DUE, LEASE, Set.of("outbox", "DIGEST")))
+                .isEmpty();
+        assertThat(jobs().lease("node-1", DUE, LEASE, Set.of("outbox", "status-watch")))
+                .map(LeasedJob::name)
+                .contains("status-watch");
+        assertThat(lease("node-1", DUE)).map(LeasedJob::name).contains("digest");
+    }
+
+    @Test
     void whatIsLeasedIsNotLeasedAgainWhoeverAsks() {
         LeasedJob leased = leased();
         Instant last = leased.untilExclusive().minusMillis(1);
@@ -91,7 +106,7 @@ public abstract class JobLeaseContract extends JobClauses {
     @Test
     void aNodeAndSomeTimeBelongToALease() {
         assertThatThrownBy(() -> lease(" ", DUE)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> jobs().lease("node-1", DUE, Duration.ZERO))
+        assertThatThrownBy(() -> jobs().lease("node-1", DUE, Duration.ZERO, Set.of("status-watch")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

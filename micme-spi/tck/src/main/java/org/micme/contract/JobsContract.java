@@ -19,8 +19,7 @@ public abstract class JobsContract extends JobClauses {
     protected JobsContract() {}
 
     private static JobStanding fresh(String name, Instant due) {
-        return new JobStanding(
-                name, due, Optional.empty(), new JobStanding.Failures(0, Optional.empty()), Optional.empty());
+        return new JobStanding(name, due, Optional.empty(), JobStanding.Failures.NONE, Optional.empty());
     }
 
     @Test
@@ -69,7 +68,7 @@ public abstract class JobsContract extends JobClauses {
                         "status-watch",
                         NEXT,
                         Optional.of(DUE.plusSeconds(9)),
-                        new JobStanding.Failures(0, Optional.empty()),
+                        JobStanding.Failures.NONE,
                         Optional.empty()));
         assertThat(lease("node-1", NEXT.minusMillis(1))).isEmpty();
         assertThat(lease("node-1", NEXT)).isPresent();
@@ -87,7 +86,7 @@ public abstract class JobsContract extends JobClauses {
                         "status-watch",
                         NEXT,
                         Optional.of(DUE),
-                        new JobStanding.Failures(2, Optional.of("no network")),
+                        new JobStanding.Failures(2, Optional.of("no network"), false),
                         Optional.empty()));
         assertThat(lease("node-1", NEXT.minusMillis(1))).isEmpty();
     }
@@ -114,7 +113,7 @@ public abstract class JobsContract extends JobClauses {
 
     @Test
     void figuresTellHowMuchIsToBeDoneOverAllInstitutions() {
-        assertThat(jobs().figures(NEXT)).isEqualTo(new JobFigures(0, 0, 0, Optional.empty()));
+        assertThat(jobs().figures(NEXT)).isEqualTo(new JobFigures(0, 0, 0, 0, Optional.empty()));
 
         jobs().done(leased(), DUE, NEXT.plusSeconds(1));
         jobs().ensure(OTHER, "digest", DUE);
@@ -123,7 +122,7 @@ public abstract class JobsContract extends JobClauses {
         LeasedJob running = lease("node-1", NEXT).orElseThrow();
 
         assertThat(jobs().figures(NEXT))
-                .isEqualTo(new JobFigures(2, 1, 1, Optional.of(Duration.between(DUE.plusSeconds(7), NEXT))));
+                .isEqualTo(new JobFigures(2, 1, 1, 0, Optional.of(Duration.between(DUE.plusSeconds(7), NEXT))));
         assertThat(jobs().figures(running.untilExclusive()).leased()).isZero();
     }
 
@@ -131,7 +130,7 @@ public abstract class JobsContract extends JobClauses {
     void aJobThatIsNotDueYetHasNoAge() {
         jobs().ensure(INSTITUTION, "status-watch", NEXT);
 
-        assertThat(jobs().figures(DUE)).isEqualTo(new JobFigures(0, 0, 0, Optional.empty()));
+        assertThat(jobs().figures(DUE)).isEqualTo(new JobFigures(0, 0, 0, 0, Optional.empty()));
         assertThat(jobs().figures(NEXT).oldest()).contains(Duration.ZERO);
     }
 

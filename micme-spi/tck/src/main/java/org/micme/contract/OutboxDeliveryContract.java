@@ -42,7 +42,8 @@ public abstract class OutboxDeliveryContract extends PortContract<Outbox> {
     }
 
     private void nothingLeavesAt(Instant now) {
-        assertThat(queue().lease("node-2", 10, now, OutboxContract.LEASE, OutboxContract.TRANSPORTS)).isEmpty();
+        assertThat(queue().lease("node-2", 10, now, OutboxContract.LEASE, OutboxContract.TRANSPORTS))
+                .isEmpty();
     }
 
     @Test
@@ -110,8 +111,8 @@ public abstract class OutboxDeliveryContract extends PortContract<Outbox> {
     void whoLostItsLeaseToAnotherChangesNothing() {
         LeasedMessage lost = leased("m");
         Instant end = lost.untilExclusive();
-        LeasedMessage taken =
-                queue().lease("node-2", 1, end, OutboxContract.LEASE, OutboxContract.TRANSPORTS).get(0);
+        LeasedMessage taken = queue().lease("node-2", 1, end, OutboxContract.LEASE, OutboxContract.TRANSPORTS)
+                .get(0);
 
         assertThat(queue().delivered(lost, end)).isFalse();
         assertThat(queue().retry(lost, LATER, "no answer")).isFalse();

@@ -162,7 +162,8 @@ public abstract class OutboxLeaseContract extends PortContract<Outbox> {
         assertThatThrownBy(() -> lease("node-1", 0, Any.INSTANT)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> lease("node-1", 1_001, Any.INSTANT)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> lease(" ", 1, Any.INSTANT)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> store().outboxQueue().lease("node-1", 1, Any.INSTANT, Duration.ZERO, OutboxContract.TRANSPORTS))
+        assertThatThrownBy(() ->
+                        store().outboxQueue().lease("node-1", 1, Any.INSTANT, Duration.ZERO, OutboxContract.TRANSPORTS))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -151,4 +151,7 @@ public abstract class StoreContract implements Adapter {
 
     @Nested
     class OfJobLease extends JobLeaseContract {}
+
+    @Nested
+    class OfJobParking extends JobParkingContract {}
 }

@@ -43,7 +43,8 @@ final class BrokenFigures {
                 jobs(
                         "figuresTellHowMuchIsToBeDoneOverAllInstitutions",
                         "leaves out what a node is running",
-                        its -> new JobFigures(its.due() - its.leased(), its.failing(), its.leased(), its.oldest())),
+                        its -> new JobFigures(
+                                its.due() - its.leased(), its.failing(), its.leased(), its.parked(), its.oldest())),
                 jobs(
                         "theMomentOfAskingForFiguresIsCutAndNeverRounded",
                         "tells too much of an age",
@@ -51,11 +52,13 @@ final class BrokenFigures {
                                 its.due(),
                                 its.failing(),
                                 its.leased(),
+                                its.parked(),
                                 its.oldest().map(age -> age.plusNanos(1)))),
                 jobs(
                         "aJobThatIsNotDueYetHasNoAge",
                         "always has an age",
-                        its -> new JobFigures(its.due(), its.failing(), its.leased(), always(its.oldest()))));
+                        its -> new JobFigures(
+                                its.due(), its.failing(), its.leased(), its.parked(), always(its.oldest()))));
     }
 
     private static Optional<Duration> always(Optional<Duration> age) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.micme.spi.job.JobFigures;
 import org.micme.spi.job.JobStanding;
 import org.micme.spi.job.Jobs;
 import org.micme.spi.job.LeasedJob;
@@ -23,7 +24,7 @@ final class BrokenJobs {
     private BrokenJobs() {}
 
     static List<Broken> all() {
-        return Stream.of(standing(), leasing()).flatMap(List::stream).toList();
+        return Stream.of(standing(), leasing(), parking()).flatMap(List::stream).toList();
     }
 
     private static Broken jobs(String clause, String what, String method, Faults.Fault fault) {
@@ -97,7 +98,7 @@ final class BrokenJobs {
                                         job.name(),
                                         due.getOrDefault(job.name(), job.due()),
                                         job.lastDone(),
-                                        new JobStanding.Failures(job.failures(), job.lastError()),
+                                        job.failed(),
                                         job.leasedBy()))
                                 .toList());
     }
@@ -110,12 +111,24 @@ final class BrokenJobs {
                         call -> call.with(
                                 call.argument(0),
                                 call.argument(1),
-                                call.<Duration>argument(2).dividedBy(2))),
+                                call.<Duration>argument(2).dividedBy(2),
+                                call.argument(3))),
                 lease(
                         "aJobIsLeasedOnceItIsDue",
                         "leases a second early",
                         call -> call.with(
-                                call.argument(0), call.<Instant>argument(1).plusSeconds(1), call.argument(2))),
+                                call.argument(0),
+                                call.<Instant>argument(1).plusSeconds(1),
+                                call.argument(2),
+                                call.argument(3))),
+                lease(
+                        "aNodeLeasesTheJobsThatItKnows",
+                        "leases what the node does not know",
+                        call -> call.with(
+                                call.argument(0),
+                                call.argument(1),
+                                call.argument(2),
+                                Set.of("digest", "status-watch"))),
                 new Broken(
                         "JobLease.theJobThatHasBeenDueTheLongestGoesFirstAcrossAllInstitutions",
                         "takes everything as due at one instant",
@@ -133,6 +146,46 @@ final class BrokenJobs {
                         return Optional.empty();
                     }
                 }));
+    }
+
+    private static Broken parked(String clause, String what, String method, Faults.Fault fault) {
+        return new Broken("JobParking." + clause, what, Jobs.class, method, fault);
+    }
+
+    private static Jobs real(Faults.Call call) {
+        return (Jobs) call.real();
+    }
+
+    private static List<Broken> parking() {
+        return List.of(
+                parked(
+                        "aParkedJobIsRunByNobodyAndSaysWhy",
+                        "tries a parked job again",
+                        "park",
+                        call -> real(call).failed(call.argument(0), Any.INSTANT, call.argument(1))),
+                parked("aParkedJobStaysSoWhoeverMakesSureOfIt", "unparks what is made sure of", "ensure", call -> {
+                    real(call).unpark(call.argument(0), call.argument(1), call.argument(2));
+                    return call.proceed();
+                }),
+                parked(
+                        "aJobThatIsUnparkedIsDueWhenItIsToBeAndHasNoFailures",
+                        "lets it run at once",
+                        "unpark",
+                        call -> call.with(call.argument(0), call.argument(1), Any.INSTANT)),
+                parked("onlyAParkedJobIsUnparked", "says that everything was parked", "unpark", call -> {
+                    call.proceed();
+                    return true;
+                }),
+                parked("whoLostItsLeaseParksNothing", "lets anybody park", "park", call -> true),
+                parked(
+                        "figuresTellWhatIsParkedAndCountItNeitherAsDueNorAsFailing",
+                        "counts what is parked as failing",
+                        "figures",
+                        call -> {
+                            JobFigures its = call.proceed();
+                            return new JobFigures(
+                                    its.due(), its.failing() + its.parked(), its.leased(), its.parked(), its.oldest());
+                        }));
     }
 
     private static Faults twice() {

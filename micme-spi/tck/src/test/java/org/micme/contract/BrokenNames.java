@@ -36,8 +36,7 @@ final class BrokenNames {
                             .series();
                     call.port(AllSeries.class)
                             .find(series)
-                            .ifPresent(
-                                    its -> noted.put(next.id(), its.details().name()));
+                            .ifPresent(its -> noted.put(next.id(), its.details().name()));
                     return call.proceed();
                 })
                 .in(Children.class, "search", call -> {

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.micme.domain.account.Act;
 import org.micme.domain.account.PersonId;
 import org.micme.jdbc.JdbcSettings;
 import org.micme.jdbc.JdbcStore;
 import org.micme.spi.audit.AuditEntry;
 import org.micme.spi.audit.AuditTrail;
+import org.micme.spi.job.JobStanding;
 import org.micme.spi.job.LeasedJob;
 import org.micme.spi.outbox.LeasedMessage;
 import org.micme.spi.outbox.Outbox;
@@ -74,7 +76,8 @@ final class Clocks {
         if (dice.nextInt(4) == 0) {
             store.ledger().seal(Load.INSTITUTION);
         }
-        for (LeasedMessage leased : store.outboxQueue().lease("node-" + dice.nextInt(3), 3, tick(), LEASE, Set.of("text"))) {
+        for (LeasedMessage leased :
+                store.outboxQueue().lease("node-" + dice.nextInt(3), 3, tick(), LEASE, Set.of("text"))) {
             // Some nodes die with what they have leased, and some can't deliver it.
             switch (dice.nextInt(4)) {
                 case 0 -> store.outboxQueue().retry(leased, tick(), "no network");
@@ -91,7 +94,7 @@ final class Clocks {
     }
 
     private boolean work(Store store, boolean lives) {
-        Optional<LeasedJob> leased = store.jobs().lease("node-" + dice.nextInt(3), tick(), LEASE);
+        Optional<LeasedJob> leased = store.jobs().lease("node-" + dice.nextInt(3), tick(), LEASE, names(store));
         leased.filter(job -> lives).ifPresent(job -> {
             run.merge(job.name(), 1, Integer::sum);
             store.jobs().done(job, tick(), tick());
@@ -104,11 +107,11 @@ final class Clocks {
         run.clear();
         now = latest.plus(LEASE);
         Instant end = now;
-        Optional<LeasedJob> job = store.jobs().lease("last", end, LEASE);
+        Optional<LeasedJob> job = store.jobs().lease("last", end, LEASE, names(store));
         while (job.isPresent()) {
             run.merge(job.get().name(), 1, Integer::sum);
             store.jobs().done(job.get(), end, end.plus(LEASE));
-            job = store.jobs().lease("last", end, LEASE);
+            job = store.jobs().lease("last", end, LEASE, names(store));
         }
         List<LeasedMessage> leased = store.outboxQueue().lease("last", 1_000, end, LEASE, Set.of("text"));
         leased.forEach(message -> deliver(store, message));
@@ -138,5 +141,9 @@ final class Clocks {
                 steps,
                 chain ? "whole" : "broken");
         return fine;
+    }
+
+    private static Set<String> names(Store store) {
+        return store.jobs().of(Load.INSTITUTION).stream().map(JobStanding::name).collect(Collectors.toSet());
     }
 }

@@ -88,7 +88,8 @@ final class Verdict {
 
     private Set<String> messages() {
         Set<String> all = new HashSet<>();
-        List<LeasedMessage> leased = store.outboxQueue().lease("last", 1_000, LATER, Duration.ofDays(1), Set.of("text"));
+        List<LeasedMessage> leased =
+                store.outboxQueue().lease("last", 1_000, LATER, Duration.ofDays(1), Set.of("text"));
         while (!leased.isEmpty()) {
             leased.forEach(one -> all.add(one.message().key()));
             leased = store.outboxQueue().lease("last", 1_000, LATER, Duration.ofDays(1), Set.of("text"));

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.audit.ChainReport;
+import org.micme.spi.job.JobStanding;
 import org.micme.spi.job.Jobs;
 import org.micme.spi.job.LeasedJob;
 import org.micme.spi.outbox.LeasedMessage;
@@ -47,7 +49,12 @@ final class StoreDeeds {
     private static String lease(Dice dice, Hand hand) {
         List<LeasedMessage> leased = hand.store()
                 .outboxQueue()
-                .lease(node(dice), dice.inOf100(3) ? 0 : 1 + dice.below(3), dice.minute(), lease(dice), transports(dice));
+                .lease(
+                        node(dice),
+                        dice.inOf100(3) ? 0 : 1 + dice.below(3),
+                        dice.minute(),
+                        lease(dice),
+                        transports(dice));
         hand.messages().addAll(leased);
         return "leased " + leased.stream().map(StoreDeeds::told).toList();
     }
@@ -87,6 +94,12 @@ final class StoreDeeds {
                         .toList();
     }
 
+    private static Set<String> names(Hand hand) {
+        return hand.store().jobs().of(hand.institution()).stream()
+                .map(JobStanding::name)
+                .collect(Collectors.toSet());
+    }
+
     private static String leaseJob(Dice dice, Hand hand) {
         Jobs jobs = hand.store().jobs();
         if (dice.inOf100(50)) {
@@ -94,7 +107,7 @@ final class StoreDeeds {
             jobs.ensure(hand.institution(), name, dice.minute());
             return "ensure " + name;
         }
-        Optional<LeasedJob> leased = jobs.lease(node(dice), dice.minute(), lease(dice));
+        Optional<LeasedJob> leased = jobs.lease(node(dice), dice.minute(), lease(dice), names(hand));
         leased.ifPresent(hand.jobs()::add);
         return "leased " + leased;
     }
@@ -105,6 +118,10 @@ final class StoreDeeds {
             return "jobs " + jobs.of(hand.institution());
         }
         LeasedJob leased = dice.of(hand.jobs());
+        if (dice.inOf100(20)) {
+            return "park " + jobs.park(leased, dice.text()) + ", unpark "
+                    + (dice.inOf100(50) && jobs.unpark(hand.institution(), leased.name(), dice.minute()));
+        }
         return dice.inOf100(50)
                 ? "done " + jobs.done(leased, dice.minute(), dice.minute())
                 : "failed " + jobs.failed(leased, dice.minute(), dice.text());
@@ -126,10 +143,11 @@ final class StoreDeeds {
         List<LeasedMessage> leased = queue.lease("last", 1_000, END, Duration.ofDays(1), Set.of("mail", "text"));
         leased.forEach(message -> queue.delivered(message, END));
         Jobs jobs = hand.store().jobs();
-        Optional<LeasedJob> job = jobs.lease("last", END, Duration.ofDays(1));
+        jobs.of(institution).forEach(parked -> jobs.unpark(institution, parked.name(), END));
+        Optional<LeasedJob> job = jobs.lease("last", END, Duration.ofDays(1), names(hand));
         while (job.isPresent()) {
             jobs.done(job.get(), END, END.plus(Duration.ofDays(1_000)));
-            job = jobs.lease("last", END, Duration.ofDays(1));
+            job = jobs.lease("last", END, Duration.ofDays(1), names(hand));
         }
     }
 }

@@ -51,8 +51,7 @@ record Judgement(List<Told> told, Kept kept, int claimants) {
         long others = told(situation.others());
         boolean right = first == situation.claimed() && first + others == claimants;
         return unless(
-                right,
-                first + " were told CLAIMABLE, and " + others + " " + situation.others() + ", of " + claimants);
+                right, first + " were told CLAIMABLE, and " + others + " " + situation.others() + ", of " + claimants);
     }
 
     private Optional<String> attendance(Situation situation) {
@@ -62,7 +61,8 @@ record Judgement(List<Told> told, Kept kept, int claimants) {
     }
 
     private Optional<String> claims(Situation situation) {
-        boolean carried = answered().allMatch(answer -> answer.claim().toJavaOptional().equals(kept.claim()));
+        boolean carried =
+                answered().allMatch(answer -> answer.claim().toJavaOptional().equals(kept.claim()));
         boolean right = carried && kept.claim().isPresent() == (situation.claimed() == 1);
         Optional<String> wrong = unless(right, "somebody was told of another claim than the one that is kept");
         // Where nothing is claimed, there is nothing to be put into an order.

@@ -18,13 +18,16 @@ record JobRow(JobStanding standing, Optional<LeasedJob> lease) {
 
     static JobRow of(String name, Instant due) {
         return new JobRow(
-                new JobStanding(
-                        name, due, Optional.empty(), new JobStanding.Failures(0, Optional.empty()), Optional.empty()),
+                new JobStanding(name, due, Optional.empty(), JobStanding.Failures.NONE, Optional.empty()),
                 Optional.empty());
     }
 
     boolean isDueAt(Instant now) {
-        return !standing.due().isAfter(now);
+        return !standing.isParked() && !standing.due().isAfter(now);
+    }
+
+    boolean isFailing() {
+        return !standing.isParked() && standing.failures() > 0;
     }
 
     boolean isLeasedAt(Instant now) {
@@ -37,7 +40,7 @@ record JobRow(JobStanding standing, Optional<LeasedJob> lease) {
                         standing.name(),
                         standing.due(),
                         standing.lastDone(),
-                        new JobStanding.Failures(standing.failures(), standing.lastError()),
+                        standing.failed(),
                         Optional.of(next.node())),
                 Optional.of(next));
     }
@@ -46,22 +49,24 @@ record JobRow(JobStanding standing, Optional<LeasedJob> lease) {
         JobRow fresh = of(standing.name(), nextDue);
         return new JobRow(
                 new JobStanding(
-                        standing.name(),
-                        nextDue,
-                        Optional.of(now),
-                        new JobStanding.Failures(0, Optional.empty()),
-                        Optional.empty()),
+                        standing.name(), nextDue, Optional.of(now), JobStanding.Failures.NONE, Optional.empty()),
                 fresh.lease());
     }
 
     JobRow failed(Instant nextDue, String error) {
+        return anew(nextDue, new JobStanding.Failures(standing.failures() + 1, Optional.of(error), false));
+    }
+
+    JobRow parked(String error) {
+        return anew(standing.due(), new JobStanding.Failures(standing.failures() + 1, Optional.of(error), true));
+    }
+
+    JobRow unparked(Instant due) {
+        return anew(due, JobStanding.Failures.NONE);
+    }
+
+    private JobRow anew(Instant due, JobStanding.Failures failed) {
         return new JobRow(
-                new JobStanding(
-                        standing.name(),
-                        nextDue,
-                        standing.lastDone(),
-                        new JobStanding.Failures(standing.failures() + 1, Optional.of(error)),
-                        Optional.empty()),
-                Optional.empty());
+                new JobStanding(standing.name(), due, standing.lastDone(), failed, Optional.empty()), Optional.empty());
     }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.micme.domain.kernel.InstitutionId;
@@ -41,10 +43,11 @@ final class MemoryJobs implements Jobs {
     }
 
     @Override
-    public synchronized Optional<LeasedJob> lease(String node, Instant now, Duration lease) {
+    public synchronized Optional<LeasedJob> lease(String node, Instant now, Duration lease, Set<String> names) {
         Leases.check(node, lease);
         return store.alone(() -> all().filter(candidate ->
                         candidate.row().isDueAt(now) && !candidate.row().isLeasedAt(now))
+                .filter(candidate -> names.contains(candidate.row().standing().name()))
                 .min(LONGEST_DUE_FIRST)
                 .map(candidate -> leased(candidate, node, now.plus(lease))));
     }
@@ -76,15 +79,30 @@ final class MemoryJobs implements Jobs {
         return end(leased, row -> row.failed(nextDue, error));
     }
 
+    @Override
+    public synchronized boolean park(LeasedJob leased, String error) {
+        return end(leased, row -> row.parked(error));
+    }
+
+    @Override
+    public synchronized boolean unpark(InstitutionId institution, String name, Instant due) {
+        return change(institution, name, row -> row.standing().isParked(), row -> row.unparked(due));
+    }
+
     private boolean end(LeasedJob leased, UnaryOperator<JobRow> how) {
-        return store.alone(() -> store.shelf(leased.institution()).change(moment -> {
-            JobRow row = moment.rows(JobRow.TABLE)
-                    .get(leased.name())
-                    .filter(kept -> kept.lease().filter(leased::equals).isPresent())
-                    .getOrNull();
+        return change(
+                leased.institution(),
+                leased.name(),
+                row -> row.lease().filter(leased::equals).isPresent(),
+                how);
+    }
+
+    private boolean change(InstitutionId institution, String name, Predicate<JobRow> as, UnaryOperator<JobRow> how) {
+        return store.alone(() -> store.shelf(institution).change(moment -> {
+            JobRow row = moment.rows(JobRow.TABLE).get(name).filter(as).getOrNull();
             return row == null
                     ? new Shelf.Outcome<>(moment, false)
-                    : new Shelf.Outcome<>(moment.put(JobRow.TABLE, leased.name(), how.apply(row)), true);
+                    : new Shelf.Outcome<>(moment.put(JobRow.TABLE, name, how.apply(row)), true);
         }));
     }
 
@@ -105,8 +123,9 @@ final class MemoryJobs implements Jobs {
         List<JobRow> due = all.stream().filter(row -> row.isDueAt(now)).toList();
         return new JobFigures(
                 due.size(),
-                all.stream().filter(row -> row.standing().failures() > 0).count(),
+                all.stream().filter(JobRow::isFailing).count(),
                 all.stream().filter(row -> row.isLeasedAt(now)).count(),
+                all.stream().filter(row -> row.standing().isParked()).count(),
                 due.stream()
                         .map(row -> Duration.between(row.standing().due(), now))
                         .max(Comparator.naturalOrder()));
