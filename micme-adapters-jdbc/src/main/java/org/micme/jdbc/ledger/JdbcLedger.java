@@ -13,6 +13,7 @@ import org.micme.jdbc.sql.Session;
 import org.micme.jdbc.sql.Transactions;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
+import org.micme.spi.audit.NotedSeal;
 import org.micme.spi.audit.SealedState;
 
 /** Seals entries in batches, and verifies the chain. Thread safe; several nodes may seal, and one at a time does. */
@@ -106,7 +107,22 @@ public final class JdbcLedger implements Ledger {
     /** Others append and seal meanwhile: what is read in many steps has to be of one moment. */
     @Override
     public ChainReport verify(InstitutionId institution) {
-        return transactions.atOneMoment(session -> new Verification(session, personal, institution.value()).report());
+        return verify(institution, Optional.empty());
+    }
+
+    @Override
+    public ChainReport verify(InstitutionId institution, NotedSeal noted) {
+        return verify(institution, Optional.of(noted));
+    }
+
+    private ChainReport verify(InstitutionId institution, Optional<NotedSeal> noted) {
+        return transactions.atOneMoment(
+                session -> new Verification(session, personal, institution.value()).report(noted));
+    }
+
+    /** The newest seal, as the database notes it. */
+    public Optional<NotedSeal> newest(InstitutionId institution) {
+        return transactions.atOneMoment(session -> new Seals(session, institution.value()).head());
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.micme.contract.memory.MemoryStore;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
+import org.micme.spi.audit.NotedSeal;
 import org.micme.spi.audit.SealedState;
 import org.micme.spi.store.Store;
 
@@ -130,6 +131,11 @@ class SealingTest {
             @Override
             public ChainReport verify(InstitutionId institution) {
                 return real.ledger().verify(institution);
+            }
+
+            @Override
+            public ChainReport verify(InstitutionId institution, NotedSeal noted) {
+                return real.ledger().verify(institution, noted);
             }
 
             @Override

@@ -8,6 +8,7 @@ import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.audit.AuditTrail;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
+import org.micme.spi.audit.NotedSeal;
 import org.micme.spi.audit.SealedState;
 import org.micme.spi.decision.DecisionLog;
 
@@ -134,5 +135,18 @@ public abstract class TamperingContract extends PortContract<AuditTrail> {
         tampering().removeSeal(INSTITUTION, 1);
 
         mustBeFound();
+    }
+
+    @Test
+    void aChainThatIsCutAtItsEndIsFoundByASealThatWasNoted() {
+        sealTwice();
+        NotedSeal noted = verified().newest().orElseThrow().shortened();
+        tampering().cutEnd(INSTITUTION);
+        append(INSTITUTION, "other");
+        ledger().seal(INSTITUTION);
+
+        assertThat(verified().isWhole()).isTrue();
+        assertThat(ledger().verify(INSTITUTION, noted).faults())
+                .anyMatch(fault -> fault.contains(noted.toString()));
     }
 }

@@ -24,7 +24,7 @@ record MemoryLedger(MemoryStore store) implements Ledger {
     /** The last seal, under the one key there is. */
     static final Table<String, Seal> LAST = new Table<>("last seal", Order.EXACT);
 
-    private static final String KEY = "last";
+    static final String KEY = "last";
 
     @Override
     public int seal(InstitutionId institution) {
@@ -66,6 +66,15 @@ record MemoryLedger(MemoryStore store) implements Ledger {
 
     @Override
     public ChainReport verify(InstitutionId institution) {
+        return verify(institution, Optional.empty());
+    }
+
+    @Override
+    public ChainReport verify(InstitutionId institution, NotedSeal noted) {
+        return verify(institution, Optional.of(noted));
+    }
+
+    private ChainReport verify(InstitutionId institution, Optional<NotedSeal> noted) {
         Moment moment = store.alone(() -> store.shelf(institution).now());
         SortedMap<Long, Seal> seals = moment.rows(Seal.TABLE);
         List<String> faults = new ArrayList<>();
@@ -78,6 +87,8 @@ record MemoryLedger(MemoryStore store) implements Ledger {
             expected = seal.number() + 1;
         }
         lastFault(moment, seals, faults);
+        noted.filter(seal -> !seals.values().exists(its -> seal.isOf(its.noted())))
+                .ifPresent(seal -> faults.add("seal " + seal + " is not in the chain"));
         SortedMap<Long, String> sealed =
                 seals.values().foldLeft(TreeMap.<Long, String>empty(), (all, seal) -> all.merge(seal.entries()));
         slippedIn(moment, sealed, faults);
@@ -107,7 +118,7 @@ record MemoryLedger(MemoryStore store) implements Ledger {
                 && seal.entries().get(number).contains(entry.digest());
         return new SealedState(
                 unaltered ? Standing.UNALTERED : Standing.ALTERED,
-                Optional.of(new NotedSeal(seal.number(), seal.digest())));
+                Optional.of(seal.noted()));
     }
 
     private static void sealFaults(Seal seal, long expected, String before, List<String> faults) {
@@ -156,8 +167,9 @@ record MemoryLedger(MemoryStore store) implements Ledger {
                 .toJavaStream()
                 .map(row -> row._2().kind() + " " + row._1())
                 .toList();
-        return new ChainReport(
-                moment.rows(Seal.TABLE).size(), sealed.size(), first(unsealed), unsealed.size(), first(faults));
+        Optional<NotedSeal> newest =
+                moment.rows(Seal.TABLE).lastOption().map(last -> last._2().noted()).toJavaOptional();
+        return new ChainReport(newest, sealed.size(), first(unsealed), unsealed.size(), first(faults));
     }
 
     private static List<String> first(List<String> all) {
