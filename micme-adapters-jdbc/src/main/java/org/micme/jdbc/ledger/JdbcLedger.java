@@ -19,8 +19,6 @@ import org.micme.spi.audit.SealedState;
 /** Seals entries in batches, and verifies the chain. Thread safe; several nodes may seal, and one at a time does. */
 public final class JdbcLedger implements Ledger {
 
-    private static final int BATCH = 1_000;
-
     private final Transactions transactions;
     private final PersonalData personal;
 
@@ -32,19 +30,13 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public int seal(InstitutionId institution) {
-        int all = 0;
-        int sealed = BATCH;
-        while (sealed == BATCH) {
-            sealed = transactions.across(session -> sealBatch(session, institution.value()));
-            all += sealed;
-        }
-        return all;
+        return transactions.across(session -> seal(session, institution.value()));
     }
 
     @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
     private record Head(long seal, byte[] digest) {}
 
-    private int sealBatch(Session session, String institution) {
+    private int seal(Session session, String institution) {
         session.update(
                 "insert into seal_head (institution, seal, digest) values (?, 0, ?) on conflict do nothing",
                 institution,
@@ -59,7 +51,7 @@ public final class JdbcLedger implements Ledger {
     private int sealAfter(Head last, Session session, String institution) {
         List<Entry> entries = new ArrayList<>();
         for (Streams stream : Streams.values()) {
-            entries.addAll(new Entries(session, personal, institution).unsealed(stream, BATCH - entries.size()));
+            entries.addAll(new Entries(session, personal, institution).unsealed(stream, MOST_SEALED - entries.size()));
         }
         if (entries.isEmpty()) {
             return 0;

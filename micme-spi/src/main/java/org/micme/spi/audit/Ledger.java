@@ -10,11 +10,16 @@ import org.micme.domain.kernel.InstitutionId;
  */
 public interface Ledger {
 
+    /** The most entries that one seal covers. */
+    int MOST_SEALED = 1_000;
+
     /**
-     * Seals what is committed and not sealed yet. Of several nodes that do it at once, one does and the others find nothing.
+     * Seals what is committed and not sealed yet, or the first {@value #MOST_SEALED} of it: one seal, so that nobody waits for the
+     * backlog of another. Of several nodes that do it at once, one does and the others find nothing. An entry that can't be read waits
+     * on, and holds no other back.
      *
      * @param institution never null
-     * @return how many entries were sealed
+     * @return how many entries were sealed; where it is {@value #MOST_SEALED}, more may wait
      */
     int seal(InstitutionId institution);
 

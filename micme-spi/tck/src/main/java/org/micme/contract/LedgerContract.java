@@ -36,6 +36,10 @@ public abstract class LedgerContract extends PortContract<AuditTrail> {
         unit(institution, port -> List.of(events).forEach(event -> port.append(AuditTrailContract.entry(event))));
     }
 
+    private static String[] events(int many) {
+        return IntStream.range(0, many).mapToObj(i -> "e" + i).toArray(String[]::new);
+    }
+
     private void decide(String id) {
         unit(DecisionLog.class, log -> log.append(DecisionLogContract.decision(id, Any.INSTANT)));
     }
@@ -91,7 +95,7 @@ public abstract class LedgerContract extends PortContract<AuditTrail> {
 
     @Test
     void ofManyThatAreNotSealedTheFirstAreNamedAndAllAreCounted() {
-        append(INSTITUTION, IntStream.range(0, 101).mapToObj(i -> "e" + i).toArray(String[]::new));
+        append(INSTITUTION, events(101));
 
         assertThat(verified().unsealedCount()).isEqualTo(101);
         assertThat(verified().unsealed()).hasSize(ChainReport.MOST_NAMED);
@@ -181,5 +185,15 @@ public abstract class LedgerContract extends PortContract<AuditTrail> {
         assertThat(ledger().verify(INSTITUTION, noted)).isEqualTo(verified());
         assertThat(ledger().verify(INSTITUTION, noted.shortened()).isWhole()).isTrue();
         assertThat(ledger().verify(OTHER, noted).isWhole()).isFalse();
+    }
+
+    @Test
+    void ofALongBacklogOneSealCoversSoManyAndNoMore() {
+        append(INSTITUTION, events(Ledger.MOST_SEALED + 1));
+
+        assertThat(ledger().seal(INSTITUTION)).isEqualTo(Ledger.MOST_SEALED);
+        assertThat(verified().unsealedCount()).isEqualTo(1);
+        assertThat(ledger().seal(INSTITUTION)).isEqualTo(1);
+        mustBeWhole(2, Ledger.MOST_SEALED + 1);
     }
 }

@@ -117,7 +117,7 @@ final class BrokenLedger {
                         "whatComesLaterIsSealedByTheNextSeal",
                         "counts the first seal alone",
                         report -> new ChainReport(
-                                Math.min(1, report.seals()),
+                                report.newest().map(last -> new NotedSeal(1, last.digest())),
                                 report.sealed(),
                                 report.unsealed(),
                                 report.unsealedCount(),
@@ -145,6 +145,10 @@ final class BrokenLedger {
                         "aSealThatWasNotedIsInTheChainWhateverIsSealedLater",
                         "finds it in every chain",
                         BrokenLedger::whole),
+                seal("ofALongBacklogOneSealCoversSoManyAndNoMore", "seals all of it", call -> {
+                    int first = call.proceed();
+                    return first + call.<Integer>proceed();
+                }),
                 new Broken(
                         "Ledger.institutionsWhoseEntriesWaitAreNamedUntilTheyAreSealed",
                         "names whoever has anything",

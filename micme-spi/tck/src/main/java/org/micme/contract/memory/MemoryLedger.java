@@ -48,7 +48,7 @@ record MemoryLedger(MemoryStore store) implements Ledger {
         SortedMap<Long, Seal> seals = moment.rows(Seal.TABLE);
         long covered = covered(seals);
         SortedMap<Long, String> open =
-                moment.rows(Entry.TABLE).filterKeys(number -> number > covered).mapValues(Entry::digest);
+                moment.rows(Entry.TABLE).filterKeys(number -> number > covered).take(MOST_SEALED).mapValues(Entry::digest);
         if (open.isEmpty()) {
             return new Shelf.Outcome<>(moment, 0);
         }
