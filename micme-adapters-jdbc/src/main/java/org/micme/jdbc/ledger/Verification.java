@@ -64,7 +64,8 @@ final class Verification {
             }
         } while (!some.isEmpty());
         if (missing) {
-            fault("seal " + noted.orElseThrow() + " is not in the chain, which was cut or made anew; or another was noted");
+            fault("seal " + noted.orElseThrow()
+                    + " is not in the chain, which was cut or made anew; or another was noted");
         }
         if (!Arrays.equals(chain.newest(), last)) {
             fault("the newest seal is not the one that was made last: seals were taken away at the end");

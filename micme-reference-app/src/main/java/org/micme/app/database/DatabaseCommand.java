@@ -48,7 +48,11 @@ public final class DatabaseCommand {
     private static final Map<String, Subcommand> ALL = Map.of(
             "migrate", new Subcommand(Set.of(), DatabaseSettings.OPTIONS, Migrating::run),
             "status", new Subcommand(Set.of(Status.JSON), DatabaseSettings.OPTIONS, Status::run),
-            "verify", new Subcommand(Set.of(), and(DatabaseSettings.OPTIONS, Set.of(INSTITUTION, Verifying.SEAL)), Verifying::run),
+            "verify",
+                    new Subcommand(
+                            Set.of(),
+                            and(DatabaseSettings.OPTIONS, Set.of(INSTITUTION, Verifying.SEAL)),
+                            Verifying::run),
             "export",
                     new Subcommand(
                             Set.of(),
@@ -56,8 +60,7 @@ public final class DatabaseCommand {
                             Exporting::run),
             "import", new Subcommand(Set.of(), and(DatabaseSettings.OPTIONS, TransferKeys.OPTIONS), Importing::run),
             "new-key", new Subcommand(Set.of(NewKey.TRANSFER), Set.of(NewKey.ROTATE), NewKey::run),
-            "rotate-keys",
-                    new Subcommand(Set.of(Rotating.DROP_OLDER), DatabaseSettings.OPTIONS, Rotating::run),
+            "rotate-keys", new Subcommand(Set.of(Rotating.DROP_OLDER), DatabaseSettings.OPTIONS, Rotating::run),
             "help", new Subcommand(Set.of(), Set.of(), DatabaseCommand::help));
 
     private final Map<String, String> environment;

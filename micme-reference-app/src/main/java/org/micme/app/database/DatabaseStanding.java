@@ -57,7 +57,10 @@ record DatabaseStanding(
             List<InstitutionStanding> institutions = store.institutions().stream()
                     .sorted(Comparator.comparing(InstitutionId::value))
                     .map(id -> new InstitutionStanding(
-                            id, store.unsealed(id), store.newestSeal(id), store.jobs().of(id)))
+                            id,
+                            store.unsealed(id),
+                            store.newestSeal(id),
+                            store.jobs().of(id)))
                     .toList();
             OutboxFigures outbox = store.outboxQueue().figures(now);
             return new DatabaseStanding(tablesAlone.product, tablesAlone.migrations, Optional.of(outbox), institutions);

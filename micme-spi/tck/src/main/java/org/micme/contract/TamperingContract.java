@@ -104,8 +104,9 @@ public abstract class TamperingContract extends PortContract<AuditTrail> {
         tampering().spoilDecision(INSTITUTION, "d");
         tampering().alterEntry(INSTITUTION, 0);
 
-        assertThat(names).hasSize(2).allSatisfy(name -> assertThat(verified().faults())
-                .anyMatch(fault -> fault.startsWith(name + " ")));
+        assertThat(names)
+                .hasSize(2)
+                .allSatisfy(name -> assertThat(verified().faults()).anyMatch(fault -> fault.startsWith(name + " ")));
     }
 
     @Test
@@ -116,7 +117,9 @@ public abstract class TamperingContract extends PortContract<AuditTrail> {
         decide("e");
 
         assertThat(ledger().seal(INSTITUTION)).isGreaterThanOrEqualTo(3);
-        assertThat(ledger().stateOf(INSTITUTION, "e")).map(SealedState::isUnaltered).contains(true);
+        assertThat(ledger().stateOf(INSTITUTION, "e"))
+                .map(SealedState::isUnaltered)
+                .contains(true);
         append(INSTITUTION, "c");
         assertThat(ledger().seal(INSTITUTION)).isEqualTo(1);
     }
@@ -146,7 +149,6 @@ public abstract class TamperingContract extends PortContract<AuditTrail> {
         ledger().seal(INSTITUTION);
 
         assertThat(verified().isWhole()).isTrue();
-        assertThat(ledger().verify(INSTITUTION, noted).faults())
-                .anyMatch(fault -> fault.contains(noted.toString()));
+        assertThat(ledger().verify(INSTITUTION, noted).faults()).anyMatch(fault -> fault.contains(noted.toString()));
     }
 }

@@ -41,7 +41,8 @@ final class BrokenLedger {
                         Ledger.class,
                         "verify",
                         call -> withFaults(
-                                call.proceed(), faults -> faults.stream().limit(1).toList())),
+                                call.proceed(),
+                                faults -> faults.stream().limit(1).toList())),
                 new Broken(
                         "Tampering.aChainThatIsCutAtItsEndIsFoundByASealThatWasNoted",
                         "looks at no seal that was noted",

@@ -47,8 +47,10 @@ record MemoryLedger(MemoryStore store) implements Ledger {
     private static Shelf.Outcome<Integer> sealed(Moment moment) {
         SortedMap<Long, Seal> seals = moment.rows(Seal.TABLE);
         long covered = covered(seals);
-        SortedMap<Long, String> open =
-                moment.rows(Entry.TABLE).filterKeys(number -> number > covered).take(MOST_SEALED).mapValues(Entry::digest);
+        SortedMap<Long, String> open = moment.rows(Entry.TABLE)
+                .filterKeys(number -> number > covered)
+                .take(MOST_SEALED)
+                .mapValues(Entry::digest);
         if (open.isEmpty()) {
             return new Shelf.Outcome<>(moment, 0);
         }
@@ -99,14 +101,18 @@ record MemoryLedger(MemoryStore store) implements Ledger {
     public Optional<SealedState> stateOf(InstitutionId institution, String decision) {
         Moment moment = store.alone(() -> store.shelf(institution).now());
         return moment.rows(Entry.TABLE)
-                .find(row -> row._2().decided().filter(its -> its.id().equals(decision)).isPresent())
+                .find(row -> row._2()
+                        .decided()
+                        .filter(its -> its.id().equals(decision))
+                        .isPresent())
                 .map(row -> state(moment, row._1(), row._2()))
                 .toJavaOptional();
     }
 
     private static SealedState state(Moment moment, long number, Entry entry) {
         SortedMap<Long, Seal> seals = moment.rows(Seal.TABLE);
-        Seal seal = seals.values().find(its -> its.entries().containsKey(number)).getOrNull();
+        Seal seal =
+                seals.values().find(its -> its.entries().containsKey(number)).getOrNull();
         if (seal == null) {
             return new SealedState(number > covered(seals) ? Standing.UNSEALED : Standing.ALTERED, Optional.empty());
         }
@@ -116,9 +122,7 @@ record MemoryLedger(MemoryStore store) implements Ledger {
         boolean unaltered = seal.isWhole()
                 && next.equals(seal.digest())
                 && seal.entries().get(number).contains(entry.digest());
-        return new SealedState(
-                unaltered ? Standing.UNALTERED : Standing.ALTERED,
-                Optional.of(seal.noted()));
+        return new SealedState(unaltered ? Standing.UNALTERED : Standing.ALTERED, Optional.of(seal.noted()));
     }
 
     private static void sealFaults(Seal seal, long expected, String before, List<String> faults) {
@@ -167,8 +171,10 @@ record MemoryLedger(MemoryStore store) implements Ledger {
                 .toJavaStream()
                 .map(row -> row._2().kind() + " " + row._1())
                 .toList();
-        Optional<NotedSeal> newest =
-                moment.rows(Seal.TABLE).lastOption().map(last -> last._2().noted()).toJavaOptional();
+        Optional<NotedSeal> newest = moment.rows(Seal.TABLE)
+                .lastOption()
+                .map(last -> last._2().noted())
+                .toJavaOptional();
         return new ChainReport(newest, sealed.size(), first(unsealed), unsealed.size(), first(faults));
     }
 

@@ -80,11 +80,14 @@ public record MemoryTampering(MemoryStore store) implements Tampering {
     public void cutEnd(InstitutionId institution) {
         change(institution, moment -> {
             Seal cut = moment.rows(Seal.TABLE).last()._2();
-            Moment without = moment.with(
-                            Seal.TABLE, moment.rows(Seal.TABLE).remove(cut.number()))
-                    .with(Entry.TABLE, moment.rows(Entry.TABLE).removeAll(cut.entries().keySet()));
+            Moment without = moment.with(Seal.TABLE, moment.rows(Seal.TABLE).remove(cut.number()))
+                    .with(
+                            Entry.TABLE,
+                            moment.rows(Entry.TABLE).removeAll(cut.entries().keySet()));
             return without.put(
-                    MemoryLedger.LAST, MemoryLedger.KEY, without.rows(Seal.TABLE).last()._2());
+                    MemoryLedger.LAST,
+                    MemoryLedger.KEY,
+                    without.rows(Seal.TABLE).last()._2());
         });
     }
 
