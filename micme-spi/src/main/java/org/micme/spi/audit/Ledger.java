@@ -33,8 +33,8 @@ public interface Ledger {
 
     /**
      * Holds every entry against its seal, and every seal against the one before it. Entries that were altered, taken away or slipped
-     * in are found; so is a seal that was. Whoever can write to the store can make all seals anew from some entry on, or take the end of the
-     * chain away with all that tells of it: no store can find that by itself, and {@link #verify(InstitutionId, NotedSeal)} does.
+     * in are found; so is a seal that was. Whoever can write to the store can make all seals anew from some entry on, or take the end of
+     * the chain away with all that tells of it: no store can find that by itself, and {@link #verify(InstitutionId, NotedSeal)} does.
      *
      * @param institution never null
      * @return what was found; never null
