@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.micme.domain.kernel.InstitutionId;
@@ -12,6 +13,7 @@ import org.micme.jdbc.ledger.JdbcLedger;
 import org.micme.jdbc.outbox.JdbcOutboxQueue;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.spi.audit.Ledger;
+import org.micme.spi.audit.NotedSeal;
 import org.micme.spi.job.Jobs;
 import org.micme.spi.outbox.OutboxQueue;
 import org.micme.spi.port.StorePort;
@@ -119,6 +121,18 @@ public final class JdbcStore implements Store {
         return units.across(session -> session.first(
                         "select count(*) from unsealed where institution = ?", row -> row.large(1), institution.value())
                 .orElse(0L));
+    }
+
+    /**
+     * The newest seal of the audit trail and the decision log, as the database notes it, which is cheap: {@link Ledger#verify} holds the
+     * chain against it.
+     *
+     * @param institution never null
+     * @return with its whole digest; none where nothing was sealed yet
+     * @throws StoreUnavailable where the database can't be asked
+     */
+    public Optional<NotedSeal> newestSeal(InstitutionId institution) {
+        return new JdbcLedger(units, personal).newest(institution);
     }
 
     /**

@@ -77,6 +77,7 @@ import org.micme.spi.activity.Children;
 import org.micme.spi.application.Applications;
 import org.micme.spi.audit.AuditEntry;
 import org.micme.spi.audit.AuditTrail;
+import org.micme.spi.audit.Ledger;
 import org.micme.spi.claim.Attendances;
 import org.micme.spi.claim.Claims;
 import org.micme.spi.decision.DecisionLog;
@@ -140,8 +141,15 @@ public final class SampleInstitution {
             return true;
         });
         store.jobs().ensure(UMICH, "seal", NOON);
-        store.ledger().seal(UMICH);
+        sealAll(store);
         append(store, "later");
+    }
+
+    private static void sealAll(Store store) {
+        int sealed = Ledger.MOST_SEALED;
+        while (sealed == Ledger.MOST_SEALED) {
+            sealed = store.ledger().seal(UMICH);
+        }
     }
 
     /** Appends an audit entry, which is not sealed. */

@@ -82,6 +82,26 @@ final class SqlTampering implements Tampering {
     }
 
     @Override
+    public void cutEnd(InstitutionId institution) {
+        String newest = "(select max(s.seal) from seal s where s.institution = ?)";
+        String its = institution.value();
+        run(
+                "delete from audit_entry where institution = ? and entry = (select e.entry from sealed_entry e"
+                        + " where e.institution = ? and e.seal = " + newest + ")",
+                its,
+                its,
+                its);
+        run("delete from sealed_entry where institution = ? and seal = " + newest, its, its);
+        run("delete from seal where institution = ? and seal = " + newest, its, its);
+        run(
+                "update seal_head set seal = seal - 1, digest = (select s.digest from seal s where s.institution = ? and s.seal = "
+                        + newest + ") where institution = ?",
+                its,
+                its,
+                its);
+    }
+
+    @Override
     public void removeSeal(InstitutionId institution, int index) {
         run(
                 "delete from seal where institution = ? and seal = (select s.seal from seal s where s.institution = ?"

@@ -13,12 +13,11 @@ import org.micme.jdbc.sql.Session;
 import org.micme.jdbc.sql.Transactions;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
+import org.micme.spi.audit.NotedSeal;
 import org.micme.spi.audit.SealedState;
 
 /** Seals entries in batches, and verifies the chain. Thread safe; several nodes may seal, and one at a time does. */
 public final class JdbcLedger implements Ledger {
-
-    private static final int BATCH = 1_000;
 
     private final Transactions transactions;
     private final PersonalData personal;
@@ -31,19 +30,13 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public int seal(InstitutionId institution) {
-        int all = 0;
-        int sealed = BATCH;
-        while (sealed == BATCH) {
-            sealed = transactions.across(session -> sealBatch(session, institution.value()));
-            all += sealed;
-        }
-        return all;
+        return transactions.across(session -> seal(session, institution.value()));
     }
 
     @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
     private record Head(long seal, byte[] digest) {}
 
-    private int sealBatch(Session session, String institution) {
+    private int seal(Session session, String institution) {
         session.update(
                 "insert into seal_head (institution, seal, digest) values (?, 0, ?) on conflict do nothing",
                 institution,
@@ -58,7 +51,7 @@ public final class JdbcLedger implements Ledger {
     private int sealAfter(Head last, Session session, String institution) {
         List<Entry> entries = new ArrayList<>();
         for (Streams stream : Streams.values()) {
-            entries.addAll(new Entries(session, personal, institution).unsealed(stream, BATCH - entries.size()));
+            entries.addAll(new Entries(session, personal, institution).unsealed(stream, MOST_SEALED - entries.size()));
         }
         if (entries.isEmpty()) {
             return 0;
@@ -106,7 +99,22 @@ public final class JdbcLedger implements Ledger {
     /** Others append and seal meanwhile: what is read in many steps has to be of one moment. */
     @Override
     public ChainReport verify(InstitutionId institution) {
-        return transactions.atOneMoment(session -> new Verification(session, personal, institution.value()).report());
+        return verify(institution, Optional.empty());
+    }
+
+    @Override
+    public ChainReport verify(InstitutionId institution, NotedSeal noted) {
+        return verify(institution, Optional.of(noted));
+    }
+
+    private ChainReport verify(InstitutionId institution, Optional<NotedSeal> noted) {
+        return transactions.atOneMoment(
+                session -> new Verification(session, personal, institution.value()).report(noted));
+    }
+
+    /** The newest seal, as the database notes it. */
+    public Optional<NotedSeal> newest(InstitutionId institution) {
+        return transactions.atOneMoment(session -> new Seals(session, institution.value()).head());
     }
 
     @Override

@@ -45,9 +45,10 @@ final class SealedDecision {
         Seal seal = found.get(0);
         List<Entry> covered = seals.covered(seal);
         byte[] next = found.size() == 1 ? seals.newest() : found.get(1).previous();
-        boolean unaltered =
-                seal.isOver(covered) && Arrays.equals(seal.digest(), next) && covered.stream().anyMatch(entry::isSame);
-        return new SealedState(unaltered ? Standing.UNALTERED : Standing.ALTERED, Optional.of(seal.noted()));
+        boolean unaltered = seal.isOver(covered)
+                && Arrays.equals(seal.digest(), next)
+                && covered.stream().anyMatch(entry::isSame);
+        return new SealedState(unaltered ? Standing.UNALTERED : Standing.ALTERED, seal.noted());
     }
 
     private boolean waits(Entry entry) {

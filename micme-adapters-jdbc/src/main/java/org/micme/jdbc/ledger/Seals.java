@@ -36,7 +36,7 @@ final class Seals {
             return digest.value();
         }
 
-        NotedSeal noted() {
+        Optional<NotedSeal> noted() {
             return Seals.noted(number, digest);
         }
 
@@ -47,8 +47,12 @@ final class Seals {
         }
     }
 
-    private static NotedSeal noted(long number, byte[] digest) {
-        return new NotedSeal(number, HexFormat.of().formatHex(digest));
+    /** None where somebody made the digest longer or shorter. */
+    private static Optional<NotedSeal> noted(long number, byte[] digest) {
+        String digits = HexFormat.of().formatHex(digest);
+        return number > 0 && digits.length() == NotedSeal.DIGITS
+                ? Optional.of(new NotedSeal(number, digits))
+                : Optional.empty();
     }
 
     /** In the order of their numbers. */
@@ -80,8 +84,9 @@ final class Seals {
     /** The seal that is noted as the newest. */
     Optional<NotedSeal> head() {
         return session.first(
-                "select seal, digest from seal_head where institution = ? and seal > 0",
-                row -> noted(row.large(1), row.bytes(2)),
-                institution);
+                        "select seal, digest from seal_head where institution = ?",
+                        row -> noted(row.large(1), row.bytes(2)),
+                        institution)
+                .flatMap(head -> head);
     }
 }

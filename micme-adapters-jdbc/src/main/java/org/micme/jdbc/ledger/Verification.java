@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.micme.jdbc.ledger.Seals.Seal;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Session;
 import org.micme.spi.audit.ChainReport;
+import org.micme.spi.audit.NotedSeal;
 
 /** Holds every entry against its seal, and every seal against the one before it. For one run, in one transaction. */
 final class Verification {
@@ -22,6 +24,7 @@ final class Verification {
     private final List<String> faults = new ArrayList<>();
     private final List<String> unsealed = new ArrayList<>();
     private long seals;
+    private Optional<NotedSeal> newest = Optional.empty();
     private long sealed;
     private long unsealedCount;
 
@@ -32,12 +35,13 @@ final class Verification {
         this.chain = new Seals(session, institution);
     }
 
-    ChainReport report() {
-        verifySeals();
+    /** Of the whole chain, and of a seal that was noted. */
+    ChainReport report(Optional<NotedSeal> noted) {
+        verifySeals(noted);
         for (Streams stream : Streams.values()) {
             verifyEntries(stream);
         }
-        return new ChainReport(seals, sealed, unsealed, unsealedCount, faults);
+        return new ChainReport(newest, sealed, unsealed, unsealedCount, faults);
     }
 
     private void fault(String what) {
@@ -46,7 +50,8 @@ final class Verification {
         }
     }
 
-    private void verifySeals() {
+    private void verifySeals(Optional<NotedSeal> noted) {
+        boolean missing = noted.isPresent();
         byte[] last = Digests.NONE;
         List<Seal> some;
         do {
@@ -54,11 +59,21 @@ final class Verification {
             for (Seal seal : some) {
                 verify(seal, last);
                 last = seal.digest();
+                newest = seal.noted();
+                missing &= !isOf(noted, newest);
             }
         } while (!some.isEmpty());
+        if (missing) {
+            fault("seal " + noted.orElseThrow()
+                    + " is not in the chain, which was cut or made anew; or another was noted");
+        }
         if (!Arrays.equals(chain.newest(), last)) {
             fault("the newest seal is not the one that was made last: seals were taken away at the end");
         }
+    }
+
+    private static boolean isOf(Optional<NotedSeal> noted, Optional<NotedSeal> seal) {
+        return noted.isPresent() && seal.isPresent() && noted.get().isOf(seal.get());
     }
 
     private void verify(Seal seal, byte[] last) {

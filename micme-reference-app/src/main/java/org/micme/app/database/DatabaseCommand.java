@@ -20,7 +20,9 @@ public final class DatabaseCommand {
     private static final String HELP = """
             micme db migrate                    make a database, or take its tables to those of this program
             micme db status [--json]            what there is, what is not sealed yet, what waits in the outbox, which jobs fail
-            micme db verify [--institution ID]  hold every entry of the audit trail and the decision log against its seal
+            micme db verify [--institution ID [--seal N:DIGEST]]
+                                                hold every entry of the audit trail and the decision log against its seal,
+                                                and the chain against a seal that was noted elsewhere
             micme db export --institution ID --key-file FILE FILE|-
                                                 an institution as JSON Lines; - is standard output
             micme db import --key-file FILE FILE|-
@@ -46,7 +48,11 @@ public final class DatabaseCommand {
     private static final Map<String, Subcommand> ALL = Map.of(
             "migrate", new Subcommand(Set.of(), DatabaseSettings.OPTIONS, Migrating::run),
             "status", new Subcommand(Set.of(Status.JSON), DatabaseSettings.OPTIONS, Status::run),
-            "verify", new Subcommand(Set.of(), and(DatabaseSettings.OPTIONS, Set.of(INSTITUTION)), Verifying::run),
+            "verify",
+                    new Subcommand(
+                            Set.of(),
+                            and(DatabaseSettings.OPTIONS, Set.of(INSTITUTION, Verifying.SEAL)),
+                            Verifying::run),
             "export",
                     new Subcommand(
                             Set.of(),

@@ -9,6 +9,7 @@ import org.micme.jdbc.JdbcSettings;
 import org.micme.jdbc.JdbcStore;
 import org.micme.jdbc.Tables;
 import org.micme.jdbc.Tables.Migration;
+import org.micme.spi.audit.NotedSeal;
 import org.micme.spi.job.JobFigures;
 import org.micme.spi.job.JobStanding;
 import org.micme.spi.outbox.OutboxFigures;
@@ -37,9 +38,11 @@ record DatabaseStanding(
      *
      * @param id never null
      * @param unsealed how many entries no seal covers yet
+     * @param newestSeal none where nothing is sealed yet
      * @param jobs by name, never null
      */
-    record InstitutionStanding(InstitutionId id, long unsealed, List<JobStanding> jobs) {
+    record InstitutionStanding(
+            InstitutionId id, long unsealed, Optional<NotedSeal> newestSeal, List<JobStanding> jobs) {
 
         List<JobStanding> failing() {
             return jobs.stream().filter(job -> job.failures() > 0).toList();
@@ -57,7 +60,10 @@ record DatabaseStanding(
             List<InstitutionStanding> institutions = store.institutions().stream()
                     .sorted(Comparator.comparing(InstitutionId::value))
                     .map(id -> new InstitutionStanding(
-                            id, store.unsealed(id), store.jobs().of(id)))
+                            id,
+                            store.unsealed(id),
+                            store.newestSeal(id),
+                            store.jobs().of(id)))
                     .toList();
             OutboxFigures outbox = store.outboxQueue().figures(now);
             JobFigures jobs = store.jobs().figures(now);

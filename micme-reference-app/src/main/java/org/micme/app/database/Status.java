@@ -79,6 +79,7 @@ final class Status {
         List<JobStanding> failing = institution.failing();
         call.say(name + Call.count(institution.unsealed(), "entry", "entries") + " not sealed yet; "
                 + Call.count(institution.jobs().size(), "job", "jobs") + ", " + failing.size() + " of them failing");
+        institution.newestSeal().ifPresent(seal -> call.say(name + "the newest seal is " + seal.shortened()));
         failing.forEach(job ->
                 call.say(name + "job " + job.name() + " has failed " + Call.count(job.failures(), "time", "times")
                         + " since it was last done" + (job.isParked() ? ", and waits for a person: " : ": ")
@@ -127,6 +128,7 @@ final class Status {
         json.beginObject();
         text(json, "institution", institution.id().value());
         number(json, "unsealed", institution.unsealed());
+        institution.newestSeal().ifPresent(seal -> text(json, "newestSeal", seal.toString()));
         json.name("jobs");
         json.beginList();
         for (JobStanding job : institution.jobs()) {

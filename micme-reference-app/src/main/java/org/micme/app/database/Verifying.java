@@ -2,14 +2,23 @@ package org.micme.app.database;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.micme.cli.console.ExitStatus;
+import org.micme.cli.console.UsageException;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.jdbc.JdbcStore;
 import org.micme.spi.audit.ChainReport;
+import org.micme.spi.audit.NotedSeal;
 
-/** {@code micme db verify}: holds every entry against its seal, institution by institution, and names what was altered. */
+/**
+ * {@code micme db verify}: holds every entry against its seal, institution by institution, and names what was altered; and the chain of
+ * one institution against a seal that was noted.
+ */
 final class Verifying {
+
+    /** With the number and the digest of a seal that somebody noted. */
+    static final String SEAL = "--seal";
 
     private Verifying() {}
 
@@ -17,15 +26,35 @@ final class Verifying {
         call.takesOptionsAlone();
         try (JdbcStore store = JdbcStore.open(call.database().ofExisting())) {
             @Nullable String named = call.arguments().option(DatabaseCommand.INSTITUTION);
+            Optional<NotedSeal> noted = noted(call);
             List<InstitutionId> institutions = named == null ? all(store) : List.of(call.institution(store, named));
             if (institutions.isEmpty()) {
                 call.say("the database holds no institution yet");
             }
             boolean whole = true;
             for (InstitutionId institution : institutions) {
-                whole &= tell(institution, store, call);
+                whole &= told(
+                        institution,
+                        noted.map(seal -> store.ledger().verify(institution, seal))
+                                .orElseGet(() -> store.ledger().verify(institution)),
+                        call);
             }
             return whole ? ExitStatus.DONE : ExitStatus.NOT_ALL;
+        }
+    }
+
+    private static Optional<NotedSeal> noted(Call call) {
+        @Nullable String seal = call.arguments().option(SEAL);
+        if (seal == null) {
+            return Optional.empty();
+        }
+        if (call.arguments().option(DatabaseCommand.INSTITUTION) == null) {
+            throw new UsageException(SEAL + " is of one institution: name it with " + DatabaseCommand.INSTITUTION);
+        }
+        try {
+            return Optional.of(NotedSeal.of(seal));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(SEAL + ": " + e.getMessage());
         }
     }
 
@@ -37,12 +66,16 @@ final class Verifying {
 
     /** Verifies one, and tells whether nothing is wrong. */
     static boolean tell(InstitutionId institution, JdbcStore store, Call call) {
+        return told(institution, store.ledger().verify(institution), call);
+    }
+
+    private static boolean told(InstitutionId institution, ChainReport report, Call call) {
         String name = institution.value() + ": ";
-        ChainReport report = store.ledger().verify(institution);
         report.faults().forEach(fault -> call.say(name + fault));
         call.say(name + (report.isWhole() ? "the chain is whole: " : "the chain is broken: ")
                 + Call.count(report.seals(), "seal", "seals") + " over "
                 + Call.count(report.sealed(), "entry", "entries") + "; " + unsealed(report));
+        report.newest().ifPresent(seal -> call.say(name + "the newest seal is " + seal.shortened()));
         return report.isWhole();
     }
 

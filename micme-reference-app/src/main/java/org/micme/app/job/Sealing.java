@@ -48,19 +48,30 @@ public final class Sealing {
         rounds.start(this::round, PAUSE);
     }
 
-    /** Finishes the institution that is being sealed, and seals no more: the rest is the next start's, or another node's. Stopping twice is no error. */
+    /** Finishes the seal that is being made, and seals no more: the rest is the next start's, or another node's. Stopping twice is no error. */
     public void stop() {
         rounds.stop(PATIENCE);
     }
 
-    /** Seals once all that waits, but for institutions that are left alone. */
+    /** Seals all that waits, but for institutions that are left alone; each in its turn, however much of one waits. */
     synchronized void round() {
+        boolean more = true;
+        while (more && !rounds.isEnding()) {
+            more = turn();
+        }
+    }
+
+    /** Makes one seal for each institution, and tells whether there may be more to seal. */
+    private boolean turn() {
         Set<InstitutionId> waiting = ledger.unsealed();
         failing.keySet().retainAll(waiting);
-        waiting.stream()
-                .takeWhile(institution -> !rounds.isEnding())
-                .filter(this::isNotLeftAlone)
-                .forEach(this::seal);
+        boolean more = false;
+        for (InstitutionId institution : waiting) {
+            if (!rounds.isEnding() && isNotLeftAlone(institution)) {
+                more |= seal(institution) >= Ledger.MOST_SEALED;
+            }
+        }
+        return more;
     }
 
     private boolean isNotLeftAlone(InstitutionId institution) {
@@ -68,10 +79,11 @@ public final class Sealing {
         return its == null || !clock.instant().isBefore(its.until());
     }
 
-    private void seal(InstitutionId institution) {
+    private int seal(InstitutionId institution) {
         try {
-            ledger.seal(institution);
+            int sealed = ledger.seal(institution);
             failing.remove(institution);
+            return sealed;
         } catch (RuntimeException e) {
             Failing before = failing.get(institution);
             int times = before == null ? 1 : before.times() + 1;
@@ -83,6 +95,7 @@ public final class Sealing {
                     times,
                     e.getClass().getName(),
                     pause.toMillis());
+            return 0;
         }
     }
 }

@@ -19,6 +19,7 @@ import org.micme.jdbc.JdbcSettings;
 import org.micme.jdbc.JdbcStore;
 import org.micme.jdbc.SampleInstitution;
 import org.micme.jdbc.sql.Dialect;
+import org.micme.spi.audit.NotedSeal;
 
 /** Who looks after a database makes its tables, sees how it stands, and learns what was altered. */
 class LookingAfterTest {
@@ -121,17 +122,20 @@ class LookingAfterTest {
         MicmeDb.Run status = db.run("status");
 
         assertThat(status.status()).isZero();
+        String seal = newestSeal(settings).shortened().toString();
         assertThat(status.out().lines().skip(1))
                 .containsExactly(
                         "outbox: 1 waiting, the oldest for 3599 s; 0 being delivered; 0 parked for a person",
                         "jobs: 1 due, the oldest for 1800 s; 0 being run; 1 failing; 0 parked for a person",
                         "umich: 1 entry not sealed yet; 1 job, 1 of them failing",
+                        "umich: the newest seal is " + seal,
                         "umich: job seal has failed 1 time since it was last done: no network");
         assertThat(db.run("status", "--json").out())
                 .contains(
                         "\"migrationsMissing\":0,\"newerThanProgram\":false",
                         "\"outbox\":{\"waiting\":1,\"failing\":0,\"leased\":0,\"parked\":0,\"oldestSeconds\":3599}",
-                        "\"institutions\":[{\"institution\":\"umich\",\"unsealed\":1,\"jobs\":[{\"job\":\"seal\",\"due\":\"",
+                        "\"institutions\":[{\"institution\":\"umich\",\"unsealed\":1,\"newestSeal\":\"" + seal,
+                        "\"jobs\":[{\"job\":\"seal\",\"due\":\"",
                         "\"jobs\":{\"due\":1,\"leased\":0,\"failing\":1,\"parked\":0,\"oldestSeconds\":1800}",
                         "\"failures\":1,\"parked\":false,\"lastError\":\"no network\"}]}]}\n");
     }
@@ -150,8 +154,33 @@ class LookingAfterTest {
         assertThat(verified.out().lines())
                 .containsExactly(
                         "umich: audit 17 was altered",
-                        "umich: the chain is broken: 2 seals over 1235 entries; not sealed yet: audit 1235");
+                        "umich: the chain is broken: 2 seals over 1235 entries; not sealed yet: audit 1235",
+                        "umich: the newest seal is " + newestSeal(settings).shortened());
         assertThat(db.run("verify", "--institution", "ohio").err()).contains("no institution ohio: it has umich");
+    }
+
+    private static NotedSeal newestSeal(JdbcSettings settings) {
+        try (JdbcStore store = JdbcStore.open(settings)) {
+            return store.newestSeal(SampleInstitution.UMICH).orElseThrow();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSealThatWasNotedIsInTheChainOrTheCommandFails(Dialect dialect) throws Exception {
+        JdbcSettings settings = filled(dialect);
+        MicmeDb db = on(settings);
+        String noted = newestSeal(settings).toString();
+        String other = "2:" + "0".repeat(NotedSeal.FEWEST_DIGITS);
+
+        assertThat(db.run("verify", "--institution", "umich", "--seal", noted).status())
+                .isZero();
+        MicmeDb.Run failed = db.run("verify", "--institution", "umich", "--seal", other);
+        assertThat(failed.status()).isEqualTo(2);
+        assertThat(failed.out()).contains("umich: seal " + other + " is not in the chain");
+        assertThat(db.run("verify", "--seal", noted).status()).isEqualTo(64);
+        assertThat(db.run("verify", "--institution", "umich", "--seal", "2").status())
+                .isEqualTo(64);
     }
 
     @ParameterizedTest

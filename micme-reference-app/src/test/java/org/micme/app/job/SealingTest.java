@@ -8,7 +8,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ import org.micme.contract.memory.MemoryStore;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
+import org.micme.spi.audit.NotedSeal;
 import org.micme.spi.audit.SealedState;
 import org.micme.spi.store.Store;
 
@@ -110,6 +113,28 @@ class SealingTest {
         assertThat(isSealed(real, MERCY, 1)).isTrue();
     }
 
+    @Test
+    void aLongBacklogOfOneInstitutionHoldsTheSealsOfNoOtherBack() {
+        MemoryStore real = new MemoryStore();
+        List<InstitutionId> sealed = new ArrayList<>();
+        Store store = with(real, institution -> {
+            sealed.add(institution);
+            return real.ledger().seal(institution);
+        });
+        int backlog = 2 * Ledger.MOST_SEALED + 1;
+        for (int i = 0; i < backlog; i++) {
+            Stores.append(real, MERCY, "Claimed");
+        }
+        Stores.append(real, SAINT_ELSEWHERE, "Claimed");
+
+        new Sealing(store, InstantSource.system()).round();
+
+        assertThat(sealed.subList(0, 2)).containsExactlyInAnyOrder(MERCY, SAINT_ELSEWHERE);
+        assertThat(sealed.subList(2, sealed.size())).containsExactly(MERCY, MERCY);
+        assertThat(isSealed(real, MERCY, backlog)).isTrue();
+        assertThat(isSealed(real, SAINT_ELSEWHERE, 1)).isTrue();
+    }
+
     private interface Sealer {
         int seal(InstitutionId institution);
     }
@@ -130,6 +155,11 @@ class SealingTest {
             @Override
             public ChainReport verify(InstitutionId institution) {
                 return real.ledger().verify(institution);
+            }
+
+            @Override
+            public ChainReport verify(InstitutionId institution, NotedSeal noted) {
+                return real.ledger().verify(institution, noted);
             }
 
             @Override

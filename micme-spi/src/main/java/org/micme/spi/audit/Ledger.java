@@ -10,11 +10,16 @@ import org.micme.domain.kernel.InstitutionId;
  */
 public interface Ledger {
 
+    /** The most entries that one seal covers. */
+    int MOST_SEALED = 1_000;
+
     /**
-     * Seals what is committed and not sealed yet. Of several nodes that do it at once, one does and the others find nothing.
+     * Seals what is committed and not sealed yet, or the first {@value #MOST_SEALED} of it: one seal, so that nobody waits for the
+     * backlog of another. Of several nodes that do it at once, one does and the others find nothing. An entry that can't be read waits
+     * on, and holds no other back.
      *
      * @param institution never null
-     * @return how many entries were sealed
+     * @return how many entries were sealed; where it is {@value #MOST_SEALED}, more may wait
      */
     int seal(InstitutionId institution);
 
@@ -28,12 +33,23 @@ public interface Ledger {
 
     /**
      * Holds every entry against its seal, and every seal against the one before it. Entries that were altered, taken away or slipped
-     * in are found; so is a seal that was.
+     * in are found; so is a seal that was. Whoever can write to the store can make all seals anew from some entry on, or take the end of
+     * the chain away with all that tells of it: no store can find that by itself, and {@link #verify(InstitutionId, NotedSeal)} does.
      *
      * @param institution never null
      * @return what was found; never null
      */
     ChainReport verify(InstitutionId institution);
+
+    /**
+     * Does the same, and holds the chain against a seal that was noted outside the store: all that was sealed until then is proved to be
+     * as it was. A chain that the seal is not in is at fault.
+     *
+     * @param institution never null
+     * @param noted what {@link ChainReport#newest} was at some time; never null
+     * @return what was found; never null
+     */
+    ChainReport verify(InstitutionId institution, NotedSeal noted);
 
     /**
      * Holds one logged decision against its seal, and that seal against all that it covers and what stands on it next. That is much

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.audit.AuditTrail;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
+import org.micme.spi.audit.NotedSeal;
 import org.micme.spi.decision.DecisionLog;
 
 /** What is asked of {@link Ledger}: it seals everything once, and finds whatever was done behind its back. */
@@ -34,14 +36,24 @@ public abstract class LedgerContract extends PortContract<AuditTrail> {
         unit(institution, port -> List.of(events).forEach(event -> port.append(AuditTrailContract.entry(event))));
     }
 
+    private static String[] events(int many) {
+        return IntStream.range(0, many).mapToObj(i -> "e" + i).toArray(String[]::new);
+    }
+
     private void decide(String id) {
         unit(DecisionLog.class, log -> log.append(DecisionLogContract.decision(id, Any.INSTANT)));
+    }
+
+    private void mustBeWhole(long seals, long entries) {
+        ChainReport report = verified();
+        assertThat(report.seals()).isEqualTo(seals);
+        assertThat(report).isEqualTo(new ChainReport(report.newest(), entries, List.of(), 0, List.of()));
     }
 
     @Test
     void whereNothingIsAppendedNothingIsSealed() {
         assertThat(ledger().seal(INSTITUTION)).isZero();
-        assertThat(verified()).isEqualTo(new ChainReport(0, 0, List.of(), 0, List.of()));
+        assertThat(verified()).isEqualTo(new ChainReport(Optional.empty(), 0, List.of(), 0, List.of()));
     }
 
     @Test
@@ -51,7 +63,7 @@ public abstract class LedgerContract extends PortContract<AuditTrail> {
 
         assertThat(ledger().seal(INSTITUTION)).isEqualTo(3);
         assertThat(ledger().seal(INSTITUTION)).isZero();
-        assertThat(verified()).isEqualTo(new ChainReport(1, 3, List.of(), 0, List.of()));
+        mustBeWhole(1, 3);
     }
 
     @Test
@@ -62,7 +74,7 @@ public abstract class LedgerContract extends PortContract<AuditTrail> {
         append(INSTITUTION, "c");
         assertThat(ledger().seal(INSTITUTION)).isEqualTo(1);
 
-        assertThat(verified()).isEqualTo(new ChainReport(2, 4, List.of(), 0, List.of()));
+        mustBeWhole(2, 4);
     }
 
     @Test
@@ -83,7 +95,7 @@ public abstract class LedgerContract extends PortContract<AuditTrail> {
 
     @Test
     void ofManyThatAreNotSealedTheFirstAreNamedAndAllAreCounted() {
-        append(INSTITUTION, IntStream.range(0, 101).mapToObj(i -> "e" + i).toArray(String[]::new));
+        append(INSTITUTION, events(101));
 
         assertThat(verified().unsealedCount()).isEqualTo(101);
         assertThat(verified().unsealed()).hasSize(ChainReport.MOST_NAMED);
@@ -121,7 +133,7 @@ public abstract class LedgerContract extends PortContract<AuditTrail> {
 
         List<Integer> sealed = Race.run(RUNNERS, node -> ledger().seal(INSTITUTION));
         assertThat(sealed.stream().mapToInt(each -> each).sum()).isEqualTo(3);
-        assertThat(verified()).isEqualTo(new ChainReport(1, 3, List.of(), 0, List.of()));
+        mustBeWhole(1, 3);
     }
 
     @Test
@@ -159,5 +171,29 @@ public abstract class LedgerContract extends PortContract<AuditTrail> {
         });
 
         assertThat(faults).allSatisfy(found -> assertThat(found).isEmpty());
+    }
+
+    @Test
+    void aSealThatWasNotedIsInTheChainWhateverIsSealedLater() {
+        append(INSTITUTION, "a");
+        ledger().seal(INSTITUTION);
+        NotedSeal noted = verified().newest().orElseThrow();
+        append(INSTITUTION, "b");
+        ledger().seal(INSTITUTION);
+
+        assertThat(noted.digest()).hasSize(NotedSeal.DIGITS);
+        assertThat(ledger().verify(INSTITUTION, noted)).isEqualTo(verified());
+        assertThat(ledger().verify(INSTITUTION, noted.shortened()).isWhole()).isTrue();
+        assertThat(ledger().verify(OTHER, noted).isWhole()).isFalse();
+    }
+
+    @Test
+    void ofALongBacklogOneSealCoversSoManyAndNoMore() {
+        append(INSTITUTION, events(Ledger.MOST_SEALED + 1));
+
+        assertThat(ledger().seal(INSTITUTION)).isEqualTo(Ledger.MOST_SEALED);
+        assertThat(verified().unsealedCount()).isEqualTo(1);
+        assertThat(ledger().seal(INSTITUTION)).isEqualTo(1);
+        mustBeWhole(2, Ledger.MOST_SEALED + 1);
     }
 }

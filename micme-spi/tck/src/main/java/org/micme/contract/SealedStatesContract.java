@@ -59,7 +59,8 @@ public abstract class SealedStatesContract extends PortContract<AuditTrail> {
         appendAndSeal("a");
         decide("d");
         ledger().seal(INSTITUTION);
-        Optional<NotedSeal> seal = ledger().stateOf(INSTITUTION, "d").orElseThrow().seal();
+        Optional<NotedSeal> seal =
+                ledger().stateOf(INSTITUTION, "d").orElseThrow().seal();
         appendAndSeal("b");
 
         assertThat(seal.map(NotedSeal::number)).contains(2L);

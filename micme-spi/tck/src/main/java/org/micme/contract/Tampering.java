@@ -46,6 +46,14 @@ public interface Tampering {
     void spoilDecision(InstitutionId institution, String id);
 
     /**
+     * Cuts the chain at its end: takes the newest seal away with all entries that it covers, and with all that tells of them, so that
+     * nothing within the store shows it.
+     *
+     * @param institution with more than one seal, the newest of which covers one entry of the audit trail; never null
+     */
+    void cutEnd(InstitutionId institution);
+
+    /**
      * Takes a seal away.
      *
      * @param institution never null

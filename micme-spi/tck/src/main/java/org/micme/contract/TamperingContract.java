@@ -8,6 +8,7 @@ import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.audit.AuditTrail;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
+import org.micme.spi.audit.NotedSeal;
 import org.micme.spi.audit.SealedState;
 import org.micme.spi.decision.DecisionLog;
 
@@ -103,8 +104,9 @@ public abstract class TamperingContract extends PortContract<AuditTrail> {
         tampering().spoilDecision(INSTITUTION, "d");
         tampering().alterEntry(INSTITUTION, 0);
 
-        assertThat(names).hasSize(2).allSatisfy(name -> assertThat(verified().faults())
-                .anyMatch(fault -> fault.startsWith(name + " ")));
+        assertThat(names)
+                .hasSize(2)
+                .allSatisfy(name -> assertThat(verified().faults()).anyMatch(fault -> fault.startsWith(name + " ")));
     }
 
     @Test
@@ -115,7 +117,9 @@ public abstract class TamperingContract extends PortContract<AuditTrail> {
         decide("e");
 
         assertThat(ledger().seal(INSTITUTION)).isGreaterThanOrEqualTo(3);
-        assertThat(ledger().stateOf(INSTITUTION, "e")).map(SealedState::isUnaltered).contains(true);
+        assertThat(ledger().stateOf(INSTITUTION, "e"))
+                .map(SealedState::isUnaltered)
+                .contains(true);
         append(INSTITUTION, "c");
         assertThat(ledger().seal(INSTITUTION)).isEqualTo(1);
     }
@@ -134,5 +138,17 @@ public abstract class TamperingContract extends PortContract<AuditTrail> {
         tampering().removeSeal(INSTITUTION, 1);
 
         mustBeFound();
+    }
+
+    @Test
+    void aChainThatIsCutAtItsEndIsFoundByASealThatWasNoted() {
+        sealTwice();
+        NotedSeal noted = verified().newest().orElseThrow().shortened();
+        tampering().cutEnd(INSTITUTION);
+        append(INSTITUTION, "other");
+        ledger().seal(INSTITUTION);
+
+        assertThat(verified().isWhole()).isTrue();
+        assertThat(ledger().verify(INSTITUTION, noted).faults()).anyMatch(fault -> fault.contains(noted.toString()));
     }
 }

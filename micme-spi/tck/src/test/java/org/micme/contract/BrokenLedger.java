@@ -41,7 +41,14 @@ final class BrokenLedger {
                         Ledger.class,
                         "verify",
                         call -> withFaults(
-                                call.proceed(), faults -> faults.stream().limit(1).toList())),
+                                call.proceed(),
+                                faults -> faults.stream().limit(1).toList())),
+                new Broken(
+                        "Tampering.aChainThatIsCutAtItsEndIsFoundByASealThatWasNoted",
+                        "looks at no seal that was noted",
+                        Ledger.class,
+                        "verify",
+                        call -> call.store().ledger().verify(call.argument(0))),
                 new Broken(
                         "Tampering.aDecisionThatCannotBeReadHoldsNoSealBack",
                         "seals nothing any more",
@@ -52,7 +59,7 @@ final class BrokenLedger {
 
     private static ChainReport withFaults(ChainReport report, UnaryOperator<List<String>> change) {
         return new ChainReport(
-                report.seals(),
+                report.newest(),
                 report.sealed(),
                 report.unsealed(),
                 report.unsealedCount(),
@@ -111,7 +118,7 @@ final class BrokenLedger {
                         "whatComesLaterIsSealedByTheNextSeal",
                         "counts the first seal alone",
                         report -> new ChainReport(
-                                Math.min(1, report.seals()),
+                                report.newest().map(last -> new NotedSeal(1, last.digest())),
                                 report.sealed(),
                                 report.unsealed(),
                                 report.unsealedCount(),
@@ -120,13 +127,13 @@ final class BrokenLedger {
                     List<String> unsealed = new ArrayList<>(report.unsealed());
                     Collections.reverse(unsealed);
                     return new ChainReport(
-                            report.seals(), report.sealed(), unsealed, report.unsealedCount(), report.faults());
+                            report.newest(), report.sealed(), unsealed, report.unsealedCount(), report.faults());
                 }),
                 verify(
                         "ofManyThatAreNotSealedTheFirstAreNamedAndAllAreCounted",
                         "counts what it names",
                         report -> new ChainReport(
-                                report.seals(),
+                                report.newest(),
                                 report.sealed(),
                                 report.unsealed(),
                                 report.unsealed().size(),
@@ -135,6 +142,14 @@ final class BrokenLedger {
                         "eachInstitutionHasItsOwnChain",
                         "seals the first institution alone",
                         call -> call.with(Clauses.INSTITUTION)),
+                verify(
+                        "aSealThatWasNotedIsInTheChainWhateverIsSealedLater",
+                        "finds it in every chain",
+                        BrokenLedger::whole),
+                seal("ofALongBacklogOneSealCoversSoManyAndNoMore", "seals all of it", call -> {
+                    int first = call.proceed();
+                    return first + call.<Integer>proceed();
+                }),
                 new Broken(
                         "Ledger.institutionsWhoseEntriesWaitAreNamedUntilTheyAreSealed",
                         "names whoever has anything",

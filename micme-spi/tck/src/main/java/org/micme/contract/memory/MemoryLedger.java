@@ -24,7 +24,7 @@ record MemoryLedger(MemoryStore store) implements Ledger {
     /** The last seal, under the one key there is. */
     static final Table<String, Seal> LAST = new Table<>("last seal", Order.EXACT);
 
-    private static final String KEY = "last";
+    static final String KEY = "last";
 
     @Override
     public int seal(InstitutionId institution) {
@@ -47,8 +47,10 @@ record MemoryLedger(MemoryStore store) implements Ledger {
     private static Shelf.Outcome<Integer> sealed(Moment moment) {
         SortedMap<Long, Seal> seals = moment.rows(Seal.TABLE);
         long covered = covered(seals);
-        SortedMap<Long, String> open =
-                moment.rows(Entry.TABLE).filterKeys(number -> number > covered).mapValues(Entry::digest);
+        SortedMap<Long, String> open = moment.rows(Entry.TABLE)
+                .filterKeys(number -> number > covered)
+                .take(MOST_SEALED)
+                .mapValues(Entry::digest);
         if (open.isEmpty()) {
             return new Shelf.Outcome<>(moment, 0);
         }
@@ -66,6 +68,15 @@ record MemoryLedger(MemoryStore store) implements Ledger {
 
     @Override
     public ChainReport verify(InstitutionId institution) {
+        return verify(institution, Optional.empty());
+    }
+
+    @Override
+    public ChainReport verify(InstitutionId institution, NotedSeal noted) {
+        return verify(institution, Optional.of(noted));
+    }
+
+    private ChainReport verify(InstitutionId institution, Optional<NotedSeal> noted) {
         Moment moment = store.alone(() -> store.shelf(institution).now());
         SortedMap<Long, Seal> seals = moment.rows(Seal.TABLE);
         List<String> faults = new ArrayList<>();
@@ -78,6 +89,8 @@ record MemoryLedger(MemoryStore store) implements Ledger {
             expected = seal.number() + 1;
         }
         lastFault(moment, seals, faults);
+        noted.filter(seal -> !seals.values().exists(its -> seal.isOf(its.noted())))
+                .ifPresent(seal -> faults.add("seal " + seal + " is not in the chain"));
         SortedMap<Long, String> sealed =
                 seals.values().foldLeft(TreeMap.<Long, String>empty(), (all, seal) -> all.merge(seal.entries()));
         slippedIn(moment, sealed, faults);
@@ -88,14 +101,18 @@ record MemoryLedger(MemoryStore store) implements Ledger {
     public Optional<SealedState> stateOf(InstitutionId institution, String decision) {
         Moment moment = store.alone(() -> store.shelf(institution).now());
         return moment.rows(Entry.TABLE)
-                .find(row -> row._2().decided().filter(its -> its.id().equals(decision)).isPresent())
+                .find(row -> row._2()
+                        .decided()
+                        .filter(its -> its.id().equals(decision))
+                        .isPresent())
                 .map(row -> state(moment, row._1(), row._2()))
                 .toJavaOptional();
     }
 
     private static SealedState state(Moment moment, long number, Entry entry) {
         SortedMap<Long, Seal> seals = moment.rows(Seal.TABLE);
-        Seal seal = seals.values().find(its -> its.entries().containsKey(number)).getOrNull();
+        Seal seal =
+                seals.values().find(its -> its.entries().containsKey(number)).getOrNull();
         if (seal == null) {
             return new SealedState(number > covered(seals) ? Standing.UNSEALED : Standing.ALTERED, Optional.empty());
         }
@@ -105,9 +122,7 @@ record MemoryLedger(MemoryStore store) implements Ledger {
         boolean unaltered = seal.isWhole()
                 && next.equals(seal.digest())
                 && seal.entries().get(number).contains(entry.digest());
-        return new SealedState(
-                unaltered ? Standing.UNALTERED : Standing.ALTERED,
-                Optional.of(new NotedSeal(seal.number(), seal.digest())));
+        return new SealedState(unaltered ? Standing.UNALTERED : Standing.ALTERED, Optional.of(seal.noted()));
     }
 
     private static void sealFaults(Seal seal, long expected, String before, List<String> faults) {
@@ -156,8 +171,11 @@ record MemoryLedger(MemoryStore store) implements Ledger {
                 .toJavaStream()
                 .map(row -> row._2().kind() + " " + row._1())
                 .toList();
-        return new ChainReport(
-                moment.rows(Seal.TABLE).size(), sealed.size(), first(unsealed), unsealed.size(), first(faults));
+        Optional<NotedSeal> newest = moment.rows(Seal.TABLE)
+                .lastOption()
+                .map(last -> last._2().noted())
+                .toJavaOptional();
+        return new ChainReport(newest, sealed.size(), first(unsealed), unsealed.size(), first(faults));
     }
 
     private static List<String> first(List<String> all) {

@@ -3,6 +3,7 @@ package org.micme.contract.memory;
 import io.vavr.collection.SortedMap;
 import java.util.ArrayList;
 import java.util.List;
+import org.micme.spi.audit.NotedSeal;
 
 /**
  * Closes what was appended since the seal before. Immutable and thread safe.
@@ -18,6 +19,10 @@ record Seal(long number, String before, SortedMap<Long, String> entries, String 
 
     static Seal of(long number, String before, SortedMap<Long, String> entries) {
         return new Seal(number, before, entries, digest(number, before, entries));
+    }
+
+    NotedSeal noted() {
+        return new NotedSeal(number, digest);
     }
 
     boolean isWhole() {

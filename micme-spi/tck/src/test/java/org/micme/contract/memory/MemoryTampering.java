@@ -77,6 +77,21 @@ public record MemoryTampering(MemoryStore store) implements Tampering {
     }
 
     @Override
+    public void cutEnd(InstitutionId institution) {
+        change(institution, moment -> {
+            Seal cut = moment.rows(Seal.TABLE).last()._2();
+            Moment without = moment.with(Seal.TABLE, moment.rows(Seal.TABLE).remove(cut.number()))
+                    .with(
+                            Entry.TABLE,
+                            moment.rows(Entry.TABLE).removeAll(cut.entries().keySet()));
+            return without.put(
+                    MemoryLedger.LAST,
+                    MemoryLedger.KEY,
+                    without.rows(Seal.TABLE).last()._2());
+        });
+    }
+
+    @Override
     public void removeSeal(InstitutionId institution, int index) {
         change(institution, moment -> {
             List<Long> numbers = moment.rows(Seal.TABLE).keySet().toJavaList();
