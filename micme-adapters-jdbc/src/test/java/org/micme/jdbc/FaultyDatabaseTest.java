@@ -168,8 +168,7 @@ class FaultyDatabaseTest {
         }
     }
 
-    private static void noteOnAndOn(
-            Store store, String key, Semaphore noted, Semaphore refused, AtomicBoolean ended) {
+    private static void noteOnAndOn(Store store, String key, Semaphore noted, Semaphore refused, AtomicBoolean ended) {
         while (!ended.get()) {
             try {
                 note(store, key);

@@ -46,7 +46,8 @@ public final class FullDisk extends FilePathWrapper {
         }
     }
 
-    // The base class is synchronised for files that have one position; these are read and written at any, by many at once.
+    // The base class is synchronised for files that have one position; these are read and written at any, by many at
+    // once.
     @SuppressWarnings("UnsynchronizedOverridesSynchronized")
     private static final class Limited extends FileBaseDefault {
 

@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.micme.domain.account.Account;
@@ -155,7 +155,8 @@ class MovedRowsTest {
 
         move(settings, "payload", "outbox", "message");
         try (Store store = JdbcStore.open(settings)) {
-            assertThatThrownBy(() -> store.outboxQueue().lease("node", 10, NOON, Duration.ofMinutes(1), Set.of("mail", "text")))
+            assertThatThrownBy(() ->
+                            store.outboxQueue().lease("node", 10, NOON, Duration.ofMinutes(1), Set.of("mail", "text")))
                     .hasMessageContaining("can't be read");
         }
     }

@@ -33,7 +33,8 @@ final class Numbers {
             insertion.run();
             return;
         }
-        // Held before the turn at the file, as by whoever moves the numbers: the other way round they could wait for each other.
+        // Held before the turn at the file, as by whoever moves the numbers: the other way round they could wait for
+        // each other.
         IN_FILE.readLock().lock();
         try {
             insertion.run();
