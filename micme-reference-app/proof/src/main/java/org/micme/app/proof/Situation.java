@@ -29,6 +29,7 @@ enum Situation {
     static final Instant DURING = ApprovedRounds.START.plus(Duration.ofMinutes(30));
 
     private final String words;
+    @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
     private final List<Channel> channels;
     private final CreditClaimOutcome others;
 
