@@ -70,9 +70,7 @@ public final class Session {
 
     private SqlFailure failed(SQLException e) {
         SqlFailure told = new SqlFailure(e);
-        if (failure == null) {
-            failure = told;
-        }
+        failure = failure == null ? told : failure;
         return told;
     }
 
@@ -157,12 +155,6 @@ public final class Session {
         } catch (SQLException e) {
             throw failed(e);
         }
-    }
-
-    /** Lets a column that the database numbers go on after a number at least. */
-    public void passOver(String table, String column, long number) {
-        requireChanging();
-        new Numbers(this, table, column).passOver(number);
     }
 
     /** Inserts a row, and tells the number that the database gave it. */
