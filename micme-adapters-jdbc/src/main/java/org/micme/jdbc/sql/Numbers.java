@@ -9,7 +9,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * program, whose threads wait for each other here. PostgreSQL has many: there numbers are taken until they are high enough, which locks
  * nothing. For one transaction.
  */
-final class Numbers {
+public final class Numbers {
 
     private static final ReadWriteLock IN_FILE = new ReentrantReadWriteLock();
     private static final long TAKEN_AT_ONCE = 100_000;
@@ -21,7 +21,8 @@ final class Numbers {
     private final String table;
     private final String column;
 
-    Numbers(Session session, String table, String column) {
+    /** Of a column that the database numbers. */
+    public Numbers(Session session, String table, String column) {
         this.session = session;
         this.table = table;
         this.column = column;
@@ -44,7 +45,7 @@ final class Numbers {
     }
 
     /** From here on, numbers are higher than one that is there already. */
-    void passOver(long number) {
+    public void passOver(long number) {
         if (session.dialect() == Dialect.POSTGRESQL) {
             take(number);
             return;

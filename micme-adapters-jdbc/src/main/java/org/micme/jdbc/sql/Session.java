@@ -70,9 +70,7 @@ public final class Session {
 
     private SqlFailure failed(SQLException e) {
         SqlFailure told = new SqlFailure(e);
-        if (failure == null) {
-            failure = told;
-        }
+        failure = failure == null ? told : failure;
         return told;
     }
 
@@ -164,12 +162,6 @@ public final class Session {
     /** Runs the batch of a statement of this session, which holds about so many bytes. */
     void runBatch(PreparedStatement statement, long bytes) throws SQLException {
         beside.change(connection, bytes, statement::executeBatch);
-    }
-
-    /** Lets a column that the database numbers go on after a number at least. */
-    public void passOver(String table, String column, long number) {
-        requireChanging();
-        new Numbers(this, table, column).passOver(number);
     }
 
     /** Inserts a row, and tells the number that the database gave it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.micme.jdbc.sql.BulkLoad;
+import org.micme.jdbc.sql.Numbers;
 import org.micme.jdbc.sql.Session;
 import org.micme.jdbc.sql.SqlFailure;
 
@@ -72,7 +73,7 @@ final class RowLoader implements AutoCloseable {
 
     /** Lets the database number entries from those on that came in. */
     void goOn() {
-        lastEntries.forEach((numbered, last) -> session.passOver(numbered, TableForm.ENTRY, last));
+        lastEntries.forEach((numbered, last) -> new Numbers(session, numbered, TableForm.ENTRY).passOver(last));
     }
 
     private static void end(BulkLoad open) {

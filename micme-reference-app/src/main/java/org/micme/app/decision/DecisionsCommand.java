@@ -107,7 +107,7 @@ public final class DecisionsCommand {
     private int list(Arguments arguments, Console console) {
         arguments.rest(0, 0, "nothing more");
         Stretch stretch = Stretch.of(arguments);
-        PrintWriter out = writer(console);
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         inStore(arguments, store -> {
             new History(store, stretch.institution())
                     .between(
@@ -175,9 +175,5 @@ public final class DecisionsCommand {
         console.out().write(ReceiptFile.bytes(arguments.has(WITHOUT_FACTS) ? receipt.withoutEvidence() : receipt));
         console.out().write('\n');
         return ExitStatus.DONE;
-    }
-
-    private static PrintWriter writer(Console console) {
-        return new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     }
 }
