@@ -29,8 +29,10 @@ enum Situation {
     static final Instant DURING = ApprovedRounds.START.plus(Duration.ofMinutes(30));
 
     private final String words;
+
     @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
     private final List<Channel> channels;
+
     private final CreditClaimOutcome others;
 
     Situation(String words, List<Channel> channels, CreditClaimOutcome others) {
