@@ -263,23 +263,15 @@ public final class SampleInstitution {
     }
 
     private static void addMoc(UnitOfWork unit) {
-        unit.port(MocClaims.class)
-                .save(
-                        MocClaim.begin(PARTICIPATION, LinkedHashSet.of(ABIM), act())
-                                .state(),
-                        Version.NEW);
+        var claim = MocClaim.begin(PARTICIPATION, LinkedHashSet.of(ABIM), act()).state();
+        unit.port(MocClaims.class).save(claim, Version.NEW);
         Completion completion = new Completion(LocalDate.of(2025, 3, 7), Option.none(), Amount.parse("2"));
-        unit.port(BoardAwards.class)
-                .save(
-                        BoardAward.of(new AwardKey(PARTICIPATION, ABIM), completion, act())
-                                .state(),
-                        Version.NEW);
-        unit.port(Diplomates.class)
-                .save(
-                        Diplomate.of(ANN)
-                                .enter(LinkedHashMap.of(ABIM, DIPLOMATE), Option.some(BirthDay.of(2, 29)), act())
-                                .state(),
-                        Version.NEW);
+        var award = BoardAward.of(new AwardKey(PARTICIPATION, ABIM), completion, act()).state();
+        unit.port(BoardAwards.class).save(award, Version.NEW);
+        var diplomate = Diplomate.of(ANN)
+                .enter(LinkedHashMap.of(ABIM, DIPLOMATE), Option.some(BirthDay.of(2, 29)), act())
+                .state();
+        unit.port(Diplomates.class).save(diplomate, Version.NEW);
     }
 
     private static String request(int bytes) {

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class BatchInsert implements BulkLoad {
 
     private final PreparedStatement statement;
-    private final Session session;
+    private final Connection connection;
+    private final Beside beside;
 
-    BatchInsert(Connection connection, Session session, String table, List<String> columns) throws SQLException {
+    BatchInsert(Connection connection, Beside beside, String table, List<String> columns) throws SQLException {
         String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
         this.statement = connection.prepareStatement(
                 "insert into " + table + " (" + String.join(", ", columns) + ") values (" + places + ")");
-        this.session = session;
+        this.connection = connection;
+        this.beside = beside;
     }
 
     @Override
@@ -25,11 +27,11 @@ final class BatchInsert implements BulkLoad {
         try {
             long bytes = 0;
             for (@Nullable Object[] row : rows) {
-                Binding.of(statement, session.dialect(), row);
+                Binding.of(statement, Dialect.H2, row);
                 statement.addBatch();
                 bytes += Weight.of(row);
             }
-            session.runBatch(statement, bytes);
+            beside.change(connection, bytes, statement::executeBatch);
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }

@@ -153,15 +153,10 @@ public final class Session {
         try {
             return dialect == Dialect.POSTGRESQL
                     ? new BulkCopy(connection, table, columns)
-                    : new BatchInsert(connection, this, table, columns);
+                    : new BatchInsert(connection, beside, table, columns);
         } catch (SQLException e) {
             throw failed(e);
         }
-    }
-
-    /** Runs the batch of a statement of this session, which holds about so many bytes. */
-    void runBatch(PreparedStatement statement, long bytes) throws SQLException {
-        beside.change(connection, bytes, statement::executeBatch);
     }
 
     /** Inserts a row, and tells the number that the database gave it. */
@@ -186,8 +181,7 @@ public final class Session {
             Binding.of(statement, dialect, values);
             try (ResultSet results = beside.change(connection, 0, statement::executeQuery)) {
                 List<T> found = new ArrayList<>();
-                Row row = new Row(results);
-                while (results.next()) {
+                for (Row row = new Row(results); results.next(); ) {
                     found.add(mapping.of(row));
                 }
                 return found;

@@ -35,6 +35,20 @@ abstract class AggregatesContract<K, S, P extends Aggregates<K, S>> extends Chan
     abstract K numbered(int number);
 
     @Test
+    void whereAUnitReadsEveryChangeIsRefusedForThat() {
+        S first = anew(key());
+        keep(first);
+
+        for (S next : List.of(first, changed(first))) {
+            assertThatThrownBy(() -> reading(port -> {
+                        port.save(next, version(first));
+                        return true;
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
     void severalAreFoundAtOnceEachOnceInTheOrderAskedFor() {
         List<K> keys = keys();
         keys.subList(0, 3).forEach(key -> keep(anew(key)));

@@ -129,20 +129,6 @@ abstract class ChangesContract<K, S, P extends Aggregates<K, S>> extends UnitCon
     }
 
     @Test
-    void whereAUnitReadsEveryChangeIsRefusedForThat() {
-        S first = anew(key());
-        keep(first);
-
-        for (S next : List.of(first, changed(first))) {
-            assertThatThrownBy(() -> reading(port -> {
-                        port.save(next, version(first));
-                        return true;
-                    }))
-                    .isInstanceOf(IllegalStateException.class);
-        }
-    }
-
-    @Test
     void severalChangesCanBeSavedAsOne() {
         S first = anew(key());
         keep(first);

@@ -11,7 +11,6 @@ import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.audit.AuditTrail;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
-import org.micme.spi.audit.NotedSeal;
 import org.micme.spi.decision.DecisionLog;
 
 /** What is asked of {@link Ledger}: it seals everything once, and finds whatever was done behind its back. */
@@ -171,20 +170,6 @@ public abstract class LedgerContract extends PortContract<AuditTrail> {
         });
 
         assertThat(faults).allSatisfy(found -> assertThat(found).isEmpty());
-    }
-
-    @Test
-    void aSealThatWasNotedIsInTheChainWhateverIsSealedLater() {
-        append(INSTITUTION, "a");
-        ledger().seal(INSTITUTION);
-        NotedSeal noted = verified().newest().orElseThrow();
-        append(INSTITUTION, "b");
-        ledger().seal(INSTITUTION);
-
-        assertThat(noted.digest()).hasSize(NotedSeal.DIGITS);
-        assertThat(ledger().verify(INSTITUTION, noted)).isEqualTo(verified());
-        assertThat(ledger().verify(INSTITUTION, noted.shortened()).isWhole()).isTrue();
-        assertThat(ledger().verify(OTHER, noted).isWhole()).isFalse();
     }
 
     @Test

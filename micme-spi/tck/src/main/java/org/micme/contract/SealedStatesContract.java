@@ -107,4 +107,16 @@ public abstract class SealedStatesContract extends PortContract<AuditTrail> {
 
         assertThat(standing("d")).contains(Standing.ALTERED);
     }
+
+    @Test
+    void aSealThatWasNotedIsInTheChainWhateverIsSealedLater() {
+        appendAndSeal("a");
+        NotedSeal noted = ledger().verify(INSTITUTION).newest().orElseThrow();
+        appendAndSeal("b");
+
+        assertThat(noted.digest()).hasSize(NotedSeal.DIGITS);
+        assertThat(ledger().verify(INSTITUTION, noted)).isEqualTo(ledger().verify(INSTITUTION));
+        assertThat(ledger().verify(INSTITUTION, noted.shortened()).isWhole()).isTrue();
+        assertThat(ledger().verify(OTHER, noted).isWhole()).isFalse();
+    }
 }

@@ -142,10 +142,12 @@ final class BrokenLedger {
                         "eachInstitutionHasItsOwnChain",
                         "seals the first institution alone",
                         call -> call.with(Clauses.INSTITUTION)),
-                verify(
-                        "aSealThatWasNotedIsInTheChainWhateverIsSealedLater",
+                new Broken(
+                        "SealedStates.aSealThatWasNotedIsInTheChainWhateverIsSealedLater",
                         "finds it in every chain",
-                        BrokenLedger::whole),
+                        Ledger.class,
+                        "verify",
+                        call -> whole(call.proceed())),
                 seal("ofALongBacklogOneSealCoversSoManyAndNoMore", "seals all of it", call -> {
                     int first = call.proceed();
                     return first + call.<Integer>proceed();

@@ -2,9 +2,6 @@ package org.micme.contract.memory;
 
 import io.vavr.Tuple2;
 import io.vavr.collection.SortedMap;
-import io.vavr.collection.TreeMap;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,8 +9,8 @@ import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
 import org.micme.spi.audit.NotedSeal;
-import org.micme.spi.audit.SealedState;
 import org.micme.spi.audit.SealedState.Standing;
+import org.micme.spi.audit.SealedState;
 
 /**
  * Seals entries and verifies seals. How many seals there are and what the last one says is noted besides, so that the last
@@ -78,23 +75,7 @@ record MemoryLedger(MemoryStore store) implements Ledger {
 
     private ChainReport verify(InstitutionId institution, Optional<NotedSeal> noted) {
         Moment moment = store.alone(() -> store.shelf(institution).now());
-        SortedMap<Long, Seal> seals = moment.rows(Seal.TABLE);
-        List<String> faults = new ArrayList<>();
-        String before = "";
-        long expected = 1;
-        for (Seal seal : seals.values()) {
-            sealFaults(seal, expected, before, faults);
-            entryFaults(seal, moment.rows(Entry.TABLE), faults);
-            before = seal.digest();
-            expected = seal.number() + 1;
-        }
-        lastFault(moment, seals, faults);
-        noted.filter(seal -> !seals.values().exists(its -> seal.isOf(its.noted())))
-                .ifPresent(seal -> faults.add("seal " + seal + " is not in the chain"));
-        SortedMap<Long, String> sealed =
-                seals.values().foldLeft(TreeMap.<Long, String>empty(), (all, seal) -> all.merge(seal.entries()));
-        slippedIn(moment, sealed, faults);
-        return report(moment, sealed, faults);
+        return new MemoryChain(moment).report(noted);
     }
 
     @Override
@@ -123,62 +104,5 @@ record MemoryLedger(MemoryStore store) implements Ledger {
                 && next.equals(seal.digest())
                 && seal.entries().get(number).contains(entry.digest());
         return new SealedState(unaltered ? Standing.UNALTERED : Standing.ALTERED, Optional.of(seal.noted()));
-    }
-
-    private static void sealFaults(Seal seal, long expected, String before, List<String> faults) {
-        if (seal.number() != expected) {
-            faults.add("seal " + expected + " is missing");
-        } else if (!seal.before().equals(before)) {
-            faults.add("seal " + seal.number() + " does not follow the seal before it");
-        }
-        if (!seal.isWhole()) {
-            faults.add("seal " + seal.number() + " was altered");
-        }
-    }
-
-    private static void entryFaults(Seal seal, SortedMap<Long, Entry> entries, List<String> faults) {
-        seal.entries().forEach((number, digest) -> {
-            Entry entry = entries.get(number).getOrNull();
-            if (entry == null) {
-                faults.add("entry " + number + " is missing");
-            } else if (!entry.digest().equals(digest)) {
-                faults.add(entry.kind() + " " + number + " was altered");
-            }
-        });
-    }
-
-    private static void lastFault(Moment moment, SortedMap<Long, Seal> seals, List<String> faults) {
-        Seal noted = moment.rows(LAST).get(KEY).getOrNull();
-        Seal last = seals.lastOption().map(Tuple2::_2).getOrNull();
-        if (noted != null && (last == null || last.number() < noted.number())) {
-            faults.add("seal " + noted.number() + " is missing");
-        }
-    }
-
-    private static void slippedIn(Moment moment, SortedMap<Long, String> sealed, List<String> faults) {
-        long covered = sealed.lastOption().map(Tuple2::_1).getOrElse(0L);
-        moment.rows(Entry.TABLE).forEach((number, entry) -> {
-            if (number <= covered && !sealed.containsKey(number)) {
-                faults.add(entry.kind() + " " + number + " was slipped in");
-            }
-        });
-    }
-
-    private static ChainReport report(Moment moment, SortedMap<Long, String> sealed, List<String> faults) {
-        long covered = sealed.lastOption().map(Tuple2::_1).getOrElse(0L);
-        List<String> unsealed = moment.rows(Entry.TABLE)
-                .filterKeys(number -> number > covered)
-                .toJavaStream()
-                .map(row -> row._2().kind() + " " + row._1())
-                .toList();
-        Optional<NotedSeal> newest = moment.rows(Seal.TABLE)
-                .lastOption()
-                .map(last -> last._2().noted())
-                .toJavaOptional();
-        return new ChainReport(newest, sealed.size(), first(unsealed), unsealed.size(), first(faults));
-    }
-
-    private static List<String> first(List<String> all) {
-        return all.subList(0, Math.min(all.size(), ChainReport.MOST_NAMED));
     }
 }
