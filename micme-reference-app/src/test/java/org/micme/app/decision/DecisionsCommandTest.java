@@ -10,6 +10,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,10 +50,11 @@ class DecisionsCommandTest {
 
     private final StringWriter err = new StringWriter();
     private Map<String, String> environment = Map.of();
+    private JdbcSettings settings = Databases.empty(Dialect.H2);
 
     @BeforeEach
     void twoClaims() throws IOException {
-        JdbcSettings settings = Databases.migrated(Dialect.H2);
+        settings = Databases.migrated(Dialect.H2);
         Path keys = folder.resolve("keys");
         new SecretFile(keys.toString()).make(Databases.KEYS.text());
         environment = Map.of(
@@ -163,6 +167,26 @@ class DecisionsCommandTest {
         assertThat(micme("decisions", "receipt", "d-1", "--institution", "umich", "--key", key, "--without-facts")
                         .out())
                 .doesNotContain("Vance");
+    }
+
+    @Test
+    void nobodyVouchesForADecisionThatWasAltered() throws Exception {
+        String key = folder.resolve("k").toString();
+        micme("receipt", "new-key", key);
+        try (Store store = JdbcStore.open(settings)) {
+            store.ledger().seal(ApprovedRounds.INSTITUTION);
+        }
+        try (Connection connection = DriverManager.getConnection(settings.url(), "micme", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("update decision_entry set edition = '9' where utf8tostring(decision) = 'd-1'");
+            statement.execute("checkpoint sync");
+        }
+
+        assertThat(refusal("decisions", "receipt", "d-1", "--institution", "umich", "--key", key))
+                .contains("is not as it was sealed");
+        assertThat(micme("decisions", "receipt", "d-2", "--institution", "umich", "--key", key)
+                        .status())
+                .isZero();
     }
 
     @Test
