@@ -5,32 +5,34 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.regex.Pattern;
-import org.micme.jdbc.sql.Change;
 import org.micme.jdbc.sql.Dialect;
+import org.micme.spi.port.StoreUnavailable;
 
 /**
- * Makes sure that what was committed survives a crash, and nothing in part. PostgreSQL does so by itself, where nobody has turned it off. H2
- * writes only when it is told to, which is after each commit: see {@link Checkpoints}. Thread safe.
+ * Makes sure that what was committed survives a crash. PostgreSQL does so by itself, where nobody has turned it off. H2 acknowledges a
+ * commit that another thread is still writing: so each commit is followed by a checkpoint, which waits for the file. One checkpoint
+ * serves all commits that came before it began. Thread safe.
  */
 final class Durability {
-
-    /** In milliseconds: H2 never writes by itself, for it would write what is half changed. */
-    static final int WRITE_DELAY = Integer.MAX_VALUE;
 
     private static final Pattern IN_MEMORY = Pattern.compile("(^|:)(nioM|m)em(FS|LZF)?:");
     private static final Map<String, String> MODE =
             Map.of("MODE", "PostgreSQL", "DATABASE_TO_LOWER", "TRUE", "DEFAULT_NULL_ORDERING", "HIGH");
 
-    private static final String CUT_OFF = "08007";
-
     private final Dialect dialect;
-    private final Checkpoints checkpoints;
+    private final Object turn = new Object();
+    // A commit that can't be written closes an H2 database from within, and would wait for a checkpoint that waits for
+    // it.
+    private final ReadWriteLock apart = new ReentrantReadWriteLock(true);
+    private long begun;
+    private long ended;
+    private boolean running;
 
-    Durability(Dialect dialect, AtomicLong failures) {
+    Durability(Dialect dialect) {
         this.dialect = dialect;
-        this.checkpoints = new Checkpoints(failures);
     }
 
     /** Refuses a database that may forget what it has acknowledged. */
@@ -42,9 +44,8 @@ final class Durability {
                     connection,
                     "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'");
             refuse(
-                    !delay.equals(String.valueOf(WRITE_DELAY)),
-                    "WRITE_DELAY is " + delay + ", with which a crash keeps units in part: set WRITE_DELAY="
-                            + WRITE_DELAY);
+                    !delay.equals("0"),
+                    "WRITE_DELAY is " + delay + ", which loses what was acknowledged: set WRITE_DELAY=0");
         } else {
             String fsync = setting(connection, "select setting from pg_settings where name = 'fsync'");
             refuse(!fsync.equals("on"), "fsync is " + fsync + ", which loses what was acknowledged: set fsync = on");
@@ -90,41 +91,57 @@ final class Durability {
         }
     }
 
-    /** How often the database has failed so far, for {@link #commit} and {@link #await}. */
-    long failures() {
-        return checkpoints.failures();
-    }
-
-    /** Changes rows, by about so many bytes. */
-    <T> T change(Connection connection, long bytes, Change<T> work) throws SQLException {
-        return dialect == Dialect.POSTGRESQL ? work.run() : checkpoints.change(connection, bytes, work);
-    }
-
-    /** Commits what was begun when the database had failed so often. */
-    void commit(Connection connection, long failures) throws SQLException {
+    /** Commits. */
+    void commit(Connection connection) throws SQLException {
         if (dialect == Dialect.POSTGRESQL) {
             connection.commit();
-        } else {
-            checkpoints.commit(connection, failures);
+            return;
         }
-    }
-
-    /** Ends a transaction that has changed nothing, or is given up. */
-    void end(Connection connection, Change<?> how) throws SQLException {
-        if (dialect == Dialect.POSTGRESQL) {
-            how.run();
-        } else {
-            checkpoints.whileNoneIsWritten(connection, how);
+        apart.readLock().lock();
+        try {
+            connection.commit();
+        } finally {
+            apart.readLock().unlock();
         }
     }
 
     /** Returns once what the connection has committed survives a crash. */
-    void await(Connection connection, long failures) throws SQLException {
+    void await(Connection connection) throws SQLException {
         if (dialect == Dialect.H2) {
-            checkpoints.await(connection);
-            if (checkpoints.failures() != failures) {
-                // The checkpoint may have been one of the database that was opened after the failure.
-                throw new SQLException("the database was closed while it wrote the commit", CUT_OFF);
+            awaitCheckpoint(connection);
+        }
+    }
+
+    private void awaitCheckpoint(Connection connection) throws SQLException {
+        long needed;
+        synchronized (turn) {
+            // A checkpoint that is under way may have begun before this commit: the next one is needed.
+            needed = begun + 1;
+            while (running && ended < needed) {
+                try {
+                    turn.wait();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw StoreUnavailable.allOrNothingKept("interrupted while the commit was being written", e);
+                }
+            }
+            if (ended >= needed) {
+                return;
+            }
+            running = true;
+            begun++;
+        }
+        boolean done = false;
+        apart.writeLock().lock();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+            done = true;
+        } finally {
+            apart.writeLock().unlock();
+            synchronized (turn) {
+                running = false;
+                ended = done ? begun : ended;
+                turn.notifyAll();
             }
         }
     }

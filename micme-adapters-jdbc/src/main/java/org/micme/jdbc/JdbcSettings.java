@@ -41,11 +41,10 @@ public record JdbcSettings(String url, Login login, int connections, Duration pa
      * @return never null
      */
     public static JdbcSettings inFile(Path file, PersonalKeys keys) {
-        // H2 by itself writes nothing for weeks: when it is to write is up to Durability. H2 keeps no file of errors,
-        // whose texts hold values.
+        // WRITE_DELAY=0 hands each commit to the operating system; what the store does after each commit is in
+        // Durability. H2 keeps no file of errors, whose texts hold values.
         String url = "jdbc:h2:file:" + file.toAbsolutePath() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=" + Durability.WRITE_DELAY
-                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+                + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
         return new JdbcSettings(url, new JdbcSettings.Login("micme", ""), USUAL_CONNECTIONS, USUAL_PATIENCE, keys);
     }
 

@@ -37,7 +37,7 @@ public final class JdbcStore implements Store {
     private JdbcStore(JdbcSettings settings, Pools pools) {
         this.pools = pools;
         this.personal = new PersonalData(settings.keys());
-        this.units = new Units(settings, pools, personal, new Durability(settings.dialect(), pools.failures()));
+        this.units = new Units(settings, pools, personal, new Durability(settings.dialect()));
     }
 
     /**
@@ -51,7 +51,7 @@ public final class JdbcStore implements Store {
     public static JdbcStore open(JdbcSettings settings) {
         Pools pools = Pools.open(settings);
         try (Connection connection = pools.units().getConnection()) {
-            new Durability(settings.dialect(), pools.failures()).require(connection);
+            new Durability(settings.dialect()).require(connection);
             Tables.of(settings).require();
             return new JdbcStore(settings, pools);
         } catch (SQLException e) {

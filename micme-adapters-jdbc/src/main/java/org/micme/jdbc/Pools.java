@@ -2,7 +2,6 @@ package org.micme.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.micme.jdbc.sql.Dialect;
 
@@ -19,29 +18,26 @@ final class Pools implements AutoCloseable {
 
     private final HikariDataSource units;
     private final HikariDataSource reserve;
-    private final AtomicLong failures;
 
-    private Pools(HikariDataSource units, HikariDataSource reserve, AtomicLong failures) {
-        this.failures = failures;
+    private Pools(HikariDataSource units, HikariDataSource reserve) {
         this.units = units;
         this.reserve = reserve;
     }
 
     static Pools open(JdbcSettings settings) {
-        AtomicLong failures = new AtomicLong();
         try {
-            HikariDataSource units = new HikariDataSource(configured(settings, settings.connections(), failures));
-            HikariConfig few = configured(settings, IN_RESERVE, failures);
+            HikariDataSource units = new HikariDataSource(configured(settings, settings.connections()));
+            HikariConfig few = configured(settings, IN_RESERVE);
             few.setMinimumIdle(0);
             few.setInitializationFailTimeout(-1);
-            return new Pools(units, new HikariDataSource(few), failures);
+            return new Pools(units, new HikariDataSource(few));
         } catch (RuntimeException e) {
             // No connection, or no driver that knows the address: the pool has a type for the first alone.
             throw Unreachable.because(e);
         }
     }
 
-    private static HikariConfig configured(JdbcSettings settings, int most, AtomicLong failures) {
+    private static HikariConfig configured(JdbcSettings settings, int most) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(settings.url());
         config.setUsername(settings.user());
@@ -53,13 +49,12 @@ final class Pools implements AutoCloseable {
         config.setAutoCommit(false);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setPoolName("micme");
-        config.setExceptionOverride(new CutOffs(settings.dialect(), failures));
+        config.setExceptionOverride(new CutOffs(settings.dialect()));
         if (settings.dialect() == Dialect.POSTGRESQL) {
             // A line that has gone silent gives no sign of it: an answer is awaited for as long as a unit waits at all.
             long seconds = Math.max(1, settings.patience().plusMillis(999).toSeconds());
             config.addDataSourceProperty("socketTimeout", String.valueOf(seconds));
         } else {
-            config.setDataSource(new FragileConnections(settings, failures));
             // Units that wait for each other give up soon enough to be done anew within their patience.
             long millis = Math.max(1, settings.patience().toMillis() / LOCK_WAITS);
             config.setConnectionInitSql("set lock_timeout " + millis);
@@ -73,11 +68,6 @@ final class Pools implements AutoCloseable {
 
     DataSource reserve() {
         return reserve;
-    }
-
-    /** How often the database has failed. */
-    AtomicLong failures() {
-        return failures;
     }
 
     @Override

@@ -38,7 +38,6 @@ final class Transaction {
     /** Runs work on a connection, and commits; what the database refuses is thrown as it came. */
     <T> T run(DataSource from, String institution, boolean readOnly, Function<Session, ? extends T> work)
             throws SQLException {
-        long failures = durability.failures();
         Connection connection = from.getConnection();
         try {
             connection.setReadOnly(readOnly);
@@ -56,7 +55,7 @@ final class Transaction {
                 giveUp(connection);
                 throw e;
             }
-            commit(connection, session.hasChanged(), failures);
+            commit(connection, session.hasChanged());
             if (session.hasChanged()) {
                 known.add(institution);
             }
@@ -98,24 +97,13 @@ final class Transaction {
         }
     }
 
-    private void giveUp(Connection connection) {
+    private static void giveUp(Connection connection) {
         try {
-            end(connection, connection::rollback);
+            connection.rollback();
         } catch (SQLException e) {
             // The connection is gone, and with it whatever was not committed.
             return;
         }
-    }
-
-    private interface Ending {
-        void run() throws SQLException;
-    }
-
-    private void end(Connection connection, Ending how) throws SQLException {
-        durability.end(connection, () -> {
-            how.run();
-            return true;
-        });
     }
 
     /** What was committed is committed, however the connection comes back to its pool. */
@@ -128,22 +116,21 @@ final class Transaction {
         }
     }
 
-    private void commit(Connection connection, boolean hasChanged, long failures) throws SQLException {
+    private void commit(Connection connection, boolean hasChanged) throws SQLException {
         if (!hasChanged) {
-            end(connection, connection::commit);
+            connection.commit();
             return;
         }
         try {
-            durability.commit(connection, failures);
+            durability.commit(connection);
         } catch (SQLException e) {
             if (dialect.isContention(e)) {
-                giveUp(connection);
                 throw e;
             }
             throw inDoubt(e);
         }
         try {
-            durability.await(connection, failures);
+            durability.await(connection);
         } catch (SQLException e) {
             throw inDoubt(e);
         }

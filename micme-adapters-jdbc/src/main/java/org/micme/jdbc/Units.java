@@ -1,6 +1,5 @@
 package org.micme.jdbc;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.ThreadLocalRandom;
@@ -11,7 +10,7 @@ import javax.sql.DataSource;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Beside;
-import org.micme.jdbc.sql.Change;
+import org.micme.jdbc.sql.Dialect;
 import org.micme.jdbc.sql.Session;
 import org.micme.jdbc.sql.Transactions;
 import org.micme.spi.store.UnitOfWork;
@@ -23,7 +22,7 @@ final class Units implements Transactions, Beside {
     private static final int FIRST_PAUSE_MILLIS = 2;
     private static final int LONGEST_PAUSE_MILLIS = 500;
 
-    private final Durability durability;
+    private final Dialect dialect;
     private final Breakdowns breakdowns;
     private final DataSource pool;
     private final PersonalData personal;
@@ -34,12 +33,12 @@ final class Units implements Transactions, Beside {
     private final Phaser running = new Phaser(1);
 
     Units(JdbcSettings settings, Pools pools, PersonalData personal, Durability durability) {
-        this.durability = durability;
-        this.breakdowns = new Breakdowns(settings.dialect());
+        this.dialect = settings.dialect();
+        this.breakdowns = new Breakdowns(dialect);
         this.pool = pools.units();
         this.reserve = pools.reserve();
         this.personal = personal;
-        this.transactions = new Transaction(settings.dialect(), durability, this);
+        this.transactions = new Transaction(dialect, durability, this);
         this.patienceNanos = settings.patience().toNanos();
     }
 
@@ -107,11 +106,6 @@ final class Units implements Transactions, Beside {
     @Override
     public boolean isKnown(String institution) {
         return transactions.isKnown(institution);
-    }
-
-    @Override
-    public <T> T change(Connection connection, long bytes, Change<T> work) throws SQLException {
-        return durability.change(connection, bytes, work);
     }
 
     private interface Attempt<T> {

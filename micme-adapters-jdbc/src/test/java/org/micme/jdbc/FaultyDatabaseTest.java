@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -135,47 +133,6 @@ class FaultyDatabaseTest {
             FullDisk.leaveRoom(Long.MAX_VALUE);
             noteInTheEnd(store, "3");
             assertThat(noted(store)).startsWith("1").endsWith("3");
-        }
-    }
-
-    @Test
-    void aDiskThatIsFullAgainAndAgainLeavesNothingInPart() throws InterruptedException {
-        JdbcSettings settings = FullDisk.under(settings(Dialect.H2));
-        try (Store store = JdbcStore.open(settings)) {
-            Semaphore noted = new Semaphore(0);
-            Semaphore refused = new Semaphore(0);
-            AtomicBoolean ended = new AtomicBoolean();
-            List<Thread> threads = Stream.of("ann", "bo", "cy", "di", "ed", "fay")
-                    .map(key -> new Thread(() -> noteOnAndOn(store, key, noted, refused, ended)))
-                    .toList();
-            threads.forEach(Thread::start);
-            for (int room = 0; room < 100_000; room += 10_000) {
-                noted.acquire();
-                FullDisk.leaveRoom(room);
-                refused.acquire();
-                FullDisk.leaveRoom(Long.MAX_VALUE);
-                refused.drainPermits();
-                noted.drainPermits();
-            }
-            ended.set(true);
-            for (Thread thread : threads) {
-                thread.join();
-            }
-            assertThat(store.ledger().verify(UMICH).isWhole()).isTrue();
-        }
-        try (Store again = JdbcStore.open(settings)) {
-            assertThat(again.ledger().verify(UMICH).isWhole()).isTrue();
-        }
-    }
-
-    private static void noteOnAndOn(Store store, String key, Semaphore noted, Semaphore refused, AtomicBoolean ended) {
-        while (!ended.get()) {
-            try {
-                note(store, key);
-                noted.release();
-            } catch (StoreUnavailable full) {
-                refused.release();
-            }
         }
     }
 

@@ -11,27 +11,23 @@ import org.jspecify.annotations.Nullable;
 final class BatchInsert implements BulkLoad {
 
     private final PreparedStatement statement;
-    private final Connection connection;
-    private final Beside beside;
+    private final Dialect dialect;
 
-    BatchInsert(Connection connection, Beside beside, String table, List<String> columns) throws SQLException {
+    BatchInsert(Connection connection, Dialect dialect, String table, List<String> columns) throws SQLException {
         String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
         this.statement = connection.prepareStatement(
                 "insert into " + table + " (" + String.join(", ", columns) + ") values (" + places + ")");
-        this.connection = connection;
-        this.beside = beside;
+        this.dialect = dialect;
     }
 
     @Override
     public void add(List<@Nullable Object[]> rows) {
         try {
-            long bytes = 0;
             for (@Nullable Object[] row : rows) {
-                Binding.of(statement, Dialect.H2, row);
+                Binding.of(statement, dialect, row);
                 statement.addBatch();
-                bytes += Weight.of(row);
             }
-            beside.change(connection, bytes, statement::executeBatch);
+            statement.executeBatch();
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }

@@ -1,7 +1,5 @@
 package org.micme.jdbc.sql;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.function.Function;
 
 /** What a session needs of whoever runs it. Thread safe. */
@@ -12,7 +10,4 @@ public interface Beside {
 
     /** Whether an institution is known already, so that it need not be made so. */
     boolean isKnown(String institution);
-
-    /** Changes rows over a connection, by about so many bytes, while the database does not write what others have half changed. */
-    <T> T change(Connection connection, long bytes, Change<T> work) throws SQLException;
 }

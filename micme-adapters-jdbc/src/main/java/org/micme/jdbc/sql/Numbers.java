@@ -1,5 +1,6 @@
 package org.micme.jdbc.sql;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -29,16 +30,14 @@ public final class Numbers {
     }
 
     /** Inserts a row to which the database gives a number. */
-    static void insert(Dialect dialect, Change<Integer> insertion) throws SQLException {
+    static void insert(PreparedStatement statement, Dialect dialect) throws SQLException {
         if (dialect == Dialect.POSTGRESQL) {
-            insertion.run();
+            statement.executeUpdate();
             return;
         }
-        // Held before the turn at the file, as by whoever moves the numbers: the other way round they could wait for
-        // each other.
         IN_FILE.readLock().lock();
         try {
-            insertion.run();
+            statement.executeUpdate();
         } finally {
             IN_FILE.readLock().unlock();
         }

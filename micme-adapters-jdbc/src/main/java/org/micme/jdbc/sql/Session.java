@@ -125,7 +125,7 @@ public final class Session {
         requireChanging();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Binding.of(statement, dialect, values);
-            return beside.change(connection, Weight.of(values), statement::executeUpdate);
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -135,13 +135,11 @@ public final class Session {
     public void updateAll(String sql, List<@Nullable Object[]> rows) {
         requireChanging();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            long bytes = 0;
             for (@Nullable Object[] row : rows) {
                 Binding.of(statement, dialect, row);
                 statement.addBatch();
-                bytes += Weight.of(row);
             }
-            beside.change(connection, bytes, statement::executeBatch);
+            statement.executeBatch();
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -153,7 +151,7 @@ public final class Session {
         try {
             return dialect == Dialect.POSTGRESQL
                     ? new BulkCopy(connection, table, columns)
-                    : new BatchInsert(connection, beside, table, columns);
+                    : new BatchInsert(connection, dialect, table, columns);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -164,7 +162,7 @@ public final class Session {
         requireChanging();
         try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {numberColumn})) {
             Binding.of(statement, dialect, values);
-            Numbers.insert(dialect, () -> beside.change(connection, Weight.of(values), statement::executeUpdate));
+            Numbers.insert(statement, dialect);
             try (ResultSet keys = statement.getGeneratedKeys()) {
                 keys.next();
                 return keys.getLong(1);
@@ -179,9 +177,10 @@ public final class Session {
         requireOpen();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Binding.of(statement, dialect, values);
-            try (ResultSet results = beside.change(connection, 0, statement::executeQuery)) {
+            try (ResultSet results = statement.executeQuery()) {
                 List<T> found = new ArrayList<>();
-                for (Row row = new Row(results); results.next(); ) {
+                Row row = new Row(results);
+                while (results.next()) {
                     found.add(mapping.of(row));
                 }
                 return found;
