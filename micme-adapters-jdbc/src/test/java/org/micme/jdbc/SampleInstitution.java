@@ -266,7 +266,8 @@ public final class SampleInstitution {
         var claim = MocClaim.begin(PARTICIPATION, LinkedHashSet.of(ABIM), act()).state();
         unit.port(MocClaims.class).save(claim, Version.NEW);
         Completion completion = new Completion(LocalDate.of(2025, 3, 7), Option.none(), Amount.parse("2"));
-        var award = BoardAward.of(new AwardKey(PARTICIPATION, ABIM), completion, act()).state();
+        var award = BoardAward.of(new AwardKey(PARTICIPATION, ABIM), completion, act())
+                .state();
         unit.port(BoardAwards.class).save(award, Version.NEW);
         var diplomate = Diplomate.of(ANN)
                 .enter(LinkedHashMap.of(ABIM, DIPLOMATE), Option.some(BirthDay.of(2, 29)), act())

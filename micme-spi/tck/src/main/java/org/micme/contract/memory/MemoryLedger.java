@@ -9,8 +9,8 @@ import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
 import org.micme.spi.audit.NotedSeal;
-import org.micme.spi.audit.SealedState.Standing;
 import org.micme.spi.audit.SealedState;
+import org.micme.spi.audit.SealedState.Standing;
 
 /**
  * Seals entries and verifies seals. How many seals there are and what the last one says is noted besides, so that the last
