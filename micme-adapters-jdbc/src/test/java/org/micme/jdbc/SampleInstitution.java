@@ -266,20 +266,19 @@ public final class SampleInstitution {
         var claim = MocClaim.begin(PARTICIPATION, LinkedHashSet.of(ABIM), act()).state();
         unit.port(MocClaims.class).save(claim, Version.NEW);
         Completion completion = new Completion(LocalDate.of(2025, 3, 7), Option.none(), Amount.parse("2"));
-        var award = BoardAward.of(new AwardKey(PARTICIPATION, ABIM), completion, act())
-                .state();
+        AwardKey key = new AwardKey(PARTICIPATION, ABIM);
+        var award = BoardAward.of(key, completion, act()).state();
         unit.port(BoardAwards.class).save(award, Version.NEW);
-        var diplomate = Diplomate.of(ANN)
-                .enter(LinkedHashMap.of(ABIM, DIPLOMATE), Option.some(BirthDay.of(2, 29)), act())
-                .state();
-        unit.port(Diplomates.class).save(diplomate, Version.NEW);
+        var ids = LinkedHashMap.of(ABIM, DIPLOMATE);
+        var diplomate = Diplomate.of(ANN).enter(ids, Option.some(BirthDay.of(2, 29)), act());
+        unit.port(Diplomates.class).save(diplomate.state(), Version.NEW);
     }
 
     private static String request(int bytes) {
         byte[] noise = new byte[bytes];
         new Random(1).nextBytes(noise);
-        return "{\"diplomate\":\"" + DIPLOMATE.value() + "\",\"noise\":\""
-                + HexFormat.of().formatHex(noise) + "\"}";
+        String hex = HexFormat.of().formatHex(noise);
+        return "{\"diplomate\":\"" + DIPLOMATE.value() + "\",\"noise\":\"" + hex + "\"}";
     }
 
     private static void addRecords(UnitOfWork unit, int fileBytes, int requestBytes) {
