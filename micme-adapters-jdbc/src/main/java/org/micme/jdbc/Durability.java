@@ -5,16 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.regex.Pattern;
 import org.micme.jdbc.sql.Dialect;
-import org.micme.spi.port.StoreUnavailable;
 
 /**
- * Makes sure that what was committed survives a crash. PostgreSQL does so by itself, where nobody has turned it off. H2 acknowledges a
- * commit that another thread is still writing: so each commit is followed by a checkpoint, which waits for the file. One checkpoint
- * serves all commits that came before it began. Thread safe.
+ * Which settings a database needs so that what was committed survives a crash: PostgreSQL does by itself what is needed, where nobody has
+ * turned it off, and H2 is told by {@link FileWriting}. Immutable and thread safe.
  */
 final class Durability {
 
@@ -23,13 +19,6 @@ final class Durability {
             Map.of("MODE", "PostgreSQL", "DATABASE_TO_LOWER", "TRUE", "DEFAULT_NULL_ORDERING", "HIGH");
 
     private final Dialect dialect;
-    private final Object turn = new Object();
-    // A commit that can't be written closes an H2 database from within, and would wait for a checkpoint that waits for
-    // it.
-    private final ReadWriteLock apart = new ReentrantReadWriteLock(true);
-    private long begun;
-    private long ended;
-    private boolean running;
 
     Durability(Dialect dialect) {
         this.dialect = dialect;
@@ -38,14 +27,17 @@ final class Durability {
     /** Refuses a database that may forget what it has acknowledged. */
     void require(Connection connection) throws SQLException {
         if (dialect == Dialect.H2) {
+            requireVersion(setting(connection, "select h2version()"));
             requireFile(connection);
             requireMode(connection);
             String delay = setting(
                     connection,
                     "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'");
             refuse(
-                    !delay.equals("0"),
-                    "WRITE_DELAY is " + delay + ", which loses what was acknowledged: set WRITE_DELAY=0");
+                    !delay.equals(String.valueOf(FileWriting.DELAY_MILLIS)),
+                    "WRITE_DELAY is " + delay
+                            + ", with which a crash keeps units in part, or loses what was acknowledged:"
+                            + " set WRITE_DELAY=" + FileWriting.DELAY_MILLIS);
         } else {
             String fsync = setting(connection, "select setting from pg_settings where name = 'fsync'");
             refuse(!fsync.equals("on"), "fsync is " + fsync + ", which loses what was acknowledged: set fsync = on");
@@ -54,6 +46,13 @@ final class Durability {
                     commit.equals("off"),
                     "synchronous_commit is off, which loses what was acknowledged: set synchronous_commit = on");
         }
+    }
+
+    /** This one writes where its newest data are before it knows: after a crash it may find older data only. */
+    static void requireVersion(String version) {
+        refuse(
+                version.equals("2.5.252"),
+                "program is H2 2.5.252, which loses what was acknowledged where it writes over old space: use H2 2.4.240");
     }
 
     /** H2 names no path where data are in memory alone; a file system in memory names its scheme. */
@@ -88,61 +87,6 @@ final class Durability {
         try (Statement statement = connection.createStatement();
                 ResultSet results = statement.executeQuery(sql)) {
             return results.next() ? results.getString(1) : "not set";
-        }
-    }
-
-    /** Commits. */
-    void commit(Connection connection) throws SQLException {
-        if (dialect == Dialect.POSTGRESQL) {
-            connection.commit();
-            return;
-        }
-        apart.readLock().lock();
-        try {
-            connection.commit();
-        } finally {
-            apart.readLock().unlock();
-        }
-    }
-
-    /** Returns once what the connection has committed survives a crash. */
-    void await(Connection connection) throws SQLException {
-        if (dialect == Dialect.H2) {
-            awaitCheckpoint(connection);
-        }
-    }
-
-    private void awaitCheckpoint(Connection connection) throws SQLException {
-        long needed;
-        synchronized (turn) {
-            // A checkpoint that is under way may have begun before this commit: the next one is needed.
-            needed = begun + 1;
-            while (running && ended < needed) {
-                try {
-                    turn.wait();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    throw StoreUnavailable.allOrNothingKept("interrupted while the commit was being written", e);
-                }
-            }
-            if (ended >= needed) {
-                return;
-            }
-            running = true;
-            begun++;
-        }
-        boolean done = false;
-        apart.writeLock().lock();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("checkpoint sync");
-            done = true;
-        } finally {
-            apart.writeLock().unlock();
-            synchronized (turn) {
-                running = false;
-                ended = done ? begun : ended;
-                turn.notifyAll();
-            }
         }
     }
 }

@@ -41,10 +41,10 @@ public record JdbcSettings(String url, Login login, int connections, Duration pa
      * @return never null
      */
     public static JdbcSettings inFile(Path file, PersonalKeys keys) {
-        // WRITE_DELAY=0 hands each commit to the operating system; what the store does after each commit is in
-        // Durability. H2 keeps no file of errors, whose texts hold values.
+        // When H2 writes is told by FileWriting. It keeps no file of errors, whose texts hold values.
         String url = "jdbc:h2:file:" + file.toAbsolutePath() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+                + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=" + FileWriting.DELAY_MILLIS
+                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
         return new JdbcSettings(url, new JdbcSettings.Login("micme", ""), USUAL_CONNECTIONS, USUAL_PATIENCE, keys);
     }
 
@@ -59,6 +59,27 @@ public record JdbcSettings(String url, Login login, int connections, Duration pa
      */
     public static JdbcSettings onServer(String url, String user, String password, PersonalKeys keys) {
         return new JdbcSettings(url, new JdbcSettings.Login(user, password), USUAL_CONNECTIONS, USUAL_PATIENCE, keys);
+    }
+
+    /**
+     * The same at another address.
+     *
+     * @param another as {@link #url()}; never null
+     * @return never null
+     * @throws IllegalArgumentException where it is of neither database
+     */
+    public JdbcSettings withUrl(String another) {
+        return new JdbcSettings(another, login, connections, patience, keys);
+    }
+
+    /**
+     * The same with other keys of personal data.
+     *
+     * @param others never null
+     * @return never null
+     */
+    public JdbcSettings withKeys(PersonalKeys others) {
+        return new JdbcSettings(url, login, connections, patience, others);
     }
 
     /**

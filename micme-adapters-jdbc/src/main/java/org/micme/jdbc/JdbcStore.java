@@ -26,6 +26,9 @@ import org.micme.spi.store.UnitOfWork;
  * <i>repeatable read</i> where they only read (<i>snapshot</i>, as H2 calls it); what has to be unique or done once is kept by
  * constraints and versions, not by levels.
  *
+ * <p>In an H2 file, units that change something come one after the other, from their first change on: whoever waits longer than the
+ * settings' patience is refused. Units that read wait for nobody.
+ *
  * <p>Thread safe.
  */
 public final class JdbcStore implements Store {
@@ -34,10 +37,10 @@ public final class JdbcStore implements Store {
     private final Units units;
     private final PersonalData personal;
 
-    private JdbcStore(JdbcSettings settings, Pools pools) {
+    private JdbcStore(JdbcSettings settings, Pools pools, Writing writing) {
         this.pools = pools;
         this.personal = new PersonalData(settings.keys());
-        this.units = new Units(settings, pools, personal, new Durability(settings.dialect()));
+        this.units = new Units(settings, pools, personal, writing);
     }
 
     /**
@@ -53,7 +56,7 @@ public final class JdbcStore implements Store {
         try (Connection connection = pools.units().getConnection()) {
             new Durability(settings.dialect()).require(connection);
             Tables.of(settings).require();
-            return new JdbcStore(settings, pools);
+            return new JdbcStore(settings, pools, Writing.into(connection, settings.dialect()));
         } catch (SQLException e) {
             pools.close();
             throw StoreUnavailable.nothingKept("the database can't be asked for its settings", e);

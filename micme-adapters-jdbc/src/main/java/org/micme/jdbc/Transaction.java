@@ -20,13 +20,13 @@ final class Transaction {
     private static final int H2_SNAPSHOT = 6;
 
     private final Dialect dialect;
-    private final Durability durability;
+    private final Writing writing;
     private final Beside beside;
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
-    Transaction(Dialect dialect, Durability durability, Beside beside) {
+    Transaction(Dialect dialect, Writing writing, Beside beside) {
         this.dialect = dialect;
-        this.durability = durability;
+        this.writing = writing;
         this.beside = beside;
     }
 
@@ -46,16 +46,22 @@ final class Transaction {
             }
             Session session = new Session(connection, dialect, institution, readOnly, beside);
             T result;
+            Writing.Commit commit;
             try {
                 result = done(session, work);
+                commit = commit(connection, session.hasChanged());
             } catch (SqlFailure e) {
                 giveUp(connection);
                 throw e.failure();
-            } catch (RuntimeException | Error e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 giveUp(connection);
                 throw e;
+            } finally {
+                if (session.isInTurn()) {
+                    writing.endTurn(connection);
+                }
             }
-            commit(connection, session.hasChanged());
+            await(commit);
             if (session.hasChanged()) {
                 known.add(institution);
             }
@@ -116,23 +122,29 @@ final class Transaction {
         }
     }
 
-    private void commit(Connection connection, boolean hasChanged) throws SQLException {
+    private Writing.Commit commit(Connection connection, boolean hasChanged) throws SQLException {
         if (!hasChanged) {
             connection.commit();
-            return;
+            return () -> {};
         }
         try {
-            durability.commit(connection);
+            return writing.commit(connection);
         } catch (SQLException e) {
             if (dialect.isContention(e)) {
                 throw e;
             }
             throw inDoubt(e);
         }
+    }
+
+    private void await(Writing.Commit commit) {
         try {
-            durability.await(connection);
+            commit.await();
         } catch (SQLException e) {
             throw inDoubt(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw StoreUnavailable.allOrNothingKept("interrupted while the commit was being written", e);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.micme.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -27,19 +29,21 @@ final class Units implements Transactions, Beside {
     private final DataSource pool;
     private final PersonalData personal;
     private final Transaction transactions;
-    private final long patienceNanos;
+    private final Duration patience;
+    private final Writing writing;
     private final DataSource reserve;
     private final ThreadLocal<Boolean> underWay = ThreadLocal.withInitial(() -> false);
     private final Phaser running = new Phaser(1);
 
-    Units(JdbcSettings settings, Pools pools, PersonalData personal, Durability durability) {
+    Units(JdbcSettings settings, Pools pools, PersonalData personal, Writing writing) {
         this.dialect = settings.dialect();
         this.breakdowns = new Breakdowns(dialect);
         this.pool = pools.units();
         this.reserve = pools.reserve();
         this.personal = personal;
-        this.transactions = new Transaction(dialect, durability, this);
-        this.patienceNanos = settings.patience().toNanos();
+        this.transactions = new Transaction(dialect, writing, this);
+        this.patience = settings.patience();
+        this.writing = writing;
     }
 
     <T> T changing(InstitutionId institution, Function<? super UnitOfWork, ? extends T> work) {
@@ -104,6 +108,16 @@ final class Units implements Transactions, Beside {
     }
 
     @Override
+    public void takeTurn(Connection connection) throws SQLException {
+        writing.takeTurn(connection, patience);
+    }
+
+    @Override
+    public void beginLong(Connection connection) {
+        writing.beginLong(connection);
+    }
+
+    @Override
     public boolean isKnown(String institution) {
         return transactions.isKnown(institution);
     }
@@ -130,7 +144,7 @@ final class Units implements Transactions, Beside {
     }
 
     private <T> T repeated(Attempt<T> attempt) {
-        long deadline = System.nanoTime() + patienceNanos;
+        long deadline = System.nanoTime() + patience.toNanos();
         for (int pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS)) {
             try {
                 return attempt.run();

@@ -136,12 +136,13 @@ class FaultyDatabaseTest {
         }
     }
 
+    /** In H2 the second waits until the first has ended. */
     @ParameterizedTest
     @EnumSource
     void unitsThatStandInEachOthersWayAreDoneAnew(Dialect dialect) throws InterruptedException {
         try (Store store = JdbcStore.open(Databases.migrated(dialect))) {
             note(store, "1");
-            CountDownLatch both = new CountDownLatch(2);
+            CountDownLatch both = new CountDownLatch(dialect == Dialect.H2 ? 1 : 2);
             AtomicInteger kept = new AtomicInteger();
             List<Thread> threads = Stream.of(List.of("ann", "bo"), List.of("bo", "ann"))
                     .map(people -> new Thread(() -> {

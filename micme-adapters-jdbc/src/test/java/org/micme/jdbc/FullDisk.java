@@ -21,7 +21,7 @@ public final class FullDisk extends FilePathWrapper {
     public static JdbcSettings under(JdbcSettings settings) {
         FilePath.register(new FullDisk());
         String url = settings.url().replace("jdbc:h2:file:", "jdbc:h2:full:");
-        return new JdbcSettings(url, settings.login(), settings.connections(), settings.patience(), settings.keys());
+        return settings.withUrl(url);
     }
 
     /** From now on there is room for so many bytes. */

@@ -45,7 +45,7 @@ class KeyRotationTest {
     private static final int ROWS = 6 + 2 * PEOPLE;
 
     private static JdbcSettings with(JdbcSettings settings, PersonalKeys keys) {
-        return new JdbcSettings(settings.url(), settings.login(), settings.connections(), settings.patience(), keys);
+        return settings.withKeys(keys);
     }
 
     private static PhoneNumber phone(int person) {

@@ -45,7 +45,7 @@ public final class Line implements AutoCloseable {
     public JdbcSettings through(JdbcSettings settings) {
         String url =
                 settings.url().replace(server.getHost() + ":" + server.getPort(), "127.0.0.1:" + door.getLocalPort());
-        return new JdbcSettings(url, settings.login(), settings.connections(), settings.patience(), settings.keys());
+        return settings.withUrl(url);
     }
 
     private static void start(Runnable work) {

@@ -59,7 +59,7 @@ class MigrationsTest {
 
     private static JdbcSettings with(JdbcSettings settings, String version) throws IOException {
         PersonalKeys keys = PersonalKeys.of(Files.readString(ROWS.resolve(version + ".keys")));
-        return new JdbcSettings(settings.url(), settings.login(), settings.connections(), settings.patience(), keys);
+        return settings.withKeys(keys);
     }
 
     private static void migrate(JdbcSettings settings, String version) {

@@ -88,8 +88,11 @@ class TablesTest {
     @Test
     void aDatabaseThatMayForgetIsRefused() throws SQLException {
         JdbcSettings file = Databases.migrated(Dialect.H2);
-        assertThatThrownBy(() -> JdbcStore.open(with(file, "WRITE_DELAY=0", "WRITE_DELAY=500")))
-                .hasMessageContaining("set WRITE_DELAY=0");
+        for (String delay : List.of("500", "2147483647")) {
+            assertThatThrownBy(() -> JdbcStore.open(with(file, "WRITE_DELAY=[0-9]+", "WRITE_DELAY=" + delay)))
+                    .hasMessageContaining("WRITE_DELAY is " + delay)
+                    .hasMessageContaining("set WRITE_DELAY=0");
+        }
         for (String memory : List.of("mem:micme", "memFS:/micme", "nioMemFS:/micme", "nioMemLZF:/micme")) {
             assertThatThrownBy(() -> JdbcStore.open(with(file, "file:[^;]*", memory)))
                     .hasMessageContaining("in memory alone");
@@ -102,12 +105,7 @@ class TablesTest {
     }
 
     private static JdbcSettings with(JdbcSettings settings, String part, String another) {
-        return new JdbcSettings(
-                settings.url().replaceFirst(part, another),
-                settings.login(),
-                settings.connections(),
-                settings.patience(),
-                settings.keys());
+        return settings.withUrl(settings.url().replaceFirst(part, another));
     }
 
     @ParameterizedTest

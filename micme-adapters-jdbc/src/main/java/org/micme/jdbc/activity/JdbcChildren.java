@@ -81,13 +81,16 @@ public final class JdbcChildren extends JdbcAggregates<ActivityId, Child> implem
 
     /** The name of a child's series, which nobody changes before this unit has ended. */
     private Optional<String> nameOfSeries(Child child) {
-        return session.first(
-                "select body from series where institution = ? and series = ? for update",
-                row -> JsonText.read(SeriesRecords.SERIES, row.text(1))
-                        .details()
-                        .name(),
-                session.institution(),
-                last(child).series().value());
+        return session
+                .locked(
+                        "select body from series where institution = ? and series = ?",
+                        row -> JsonText.read(SeriesRecords.SERIES, row.text(1))
+                                .details()
+                                .name(),
+                        session.institution(),
+                        last(child).series().value())
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -48,13 +48,17 @@ public final class JdbcJobs implements Jobs {
         List<Object> asked = new ArrayList<>(List.of(now, now));
         asked.addAll(names);
         return transactions.across(session -> {
-            Optional<LeasedJob> leased = session.first(
-                    "select institution, job, due_at from job where not parked and due_at <= ?"
-                            + " and (leased_until is null or leased_until <= ?)"
-                            + " and job in (?" + ", ?".repeat(names.size() - 1) + ")"
-                            + " order by due_at, institution, job limit 1 for update skip locked",
-                    row -> new LeasedJob(InstitutionId.of(row.text(1)), row.text(2), row.instant(3), node, until),
-                    asked.toArray());
+            Optional<LeasedJob> leased = session
+                    .free(
+                            "select institution, job, due_at from job where not parked and due_at <= ?"
+                                    + " and (leased_until is null or leased_until <= ?)"
+                                    + " and job in (?" + ", ?".repeat(names.size() - 1) + ")"
+                                    + " order by due_at, institution, job limit 1",
+                            row -> new LeasedJob(
+                                    InstitutionId.of(row.text(1)), row.text(2), row.instant(3), node, until),
+                            asked.toArray())
+                    .stream()
+                    .findFirst();
             leased.ifPresent(job -> session.update(
                     "update job set leased_by = ?, leased_until = ? where institution = ? and job = ?",
                     node,

@@ -63,14 +63,17 @@ public final class JdbcOutboxQueue implements OutboxQueue {
         List<Object> asked = new ArrayList<>(List.of(now, now));
         transports.forEach(transport -> asked.add(new PlainText(transport)));
         return transactions.across(session -> {
-            List<LeasedMessage> leased = session.list(
+            List<LeasedMessage> leased = session.free(
                     "select " + COLUMNS
                             + " from outbox where due_at <= ? and (leased_until is null or leased_until <= ?)"
                             + " and transport in (?" + ", ?".repeat(transports.size() - 1) + ")"
-                            + " order by due_at, institution, message limit " + most + " for update skip locked",
+                            + " order by due_at, institution, message limit " + most,
                     row -> new LeasedMessage(
                             InstitutionId.of(row.text(1)), message(row), row.number(6) + 1, node, until),
                     asked.toArray());
+            if (leased.isEmpty()) {
+                return leased;
+            }
             List<@Nullable Object[]> rows = new ArrayList<>();
             leased.forEach(one -> rows.add(new Object[] {
                 node,

@@ -1,18 +1,11 @@
 package org.micme.jdbc.sql;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-
 /**
- * The numbers that a database gives to rows: they go on, and never back, whoever is given numbers meanwhile. An H2 file is open to one
- * program, whose threads wait for each other here. PostgreSQL has many: there numbers are taken until they are high enough, which locks
- * nothing. For one transaction.
+ * The numbers that a database gives to rows: they go on, and never back, whoever is given numbers meanwhile. In H2 only one unit at a
+ * time changes anything. PostgreSQL has many: there numbers are taken until they are high enough, which locks nothing. For one transaction.
  */
 public final class Numbers {
 
-    private static final ReadWriteLock IN_FILE = new ReentrantReadWriteLock();
     private static final long TAKEN_AT_ONCE = 100_000;
 
     /** More would take hours; no database has given out as many. */
@@ -29,32 +22,13 @@ public final class Numbers {
         this.column = column;
     }
 
-    /** Inserts a row to which the database gives a number. */
-    static void insert(PreparedStatement statement, Dialect dialect) throws SQLException {
-        if (dialect == Dialect.POSTGRESQL) {
-            statement.executeUpdate();
-            return;
-        }
-        IN_FILE.readLock().lock();
-        try {
-            statement.executeUpdate();
-        } finally {
-            IN_FILE.readLock().unlock();
-        }
-    }
-
     /** From here on, numbers are higher than one that is there already. */
     public void passOver(long number) {
         if (session.dialect() == Dialect.POSTGRESQL) {
             take(number);
             return;
         }
-        IN_FILE.writeLock().lock();
-        try {
-            restart(number);
-        } finally {
-            IN_FILE.writeLock().unlock();
-        }
+        restart(number);
     }
 
     private void take(long number) {

@@ -21,6 +21,7 @@ public final class Session {
     private final String institution;
     private final boolean readOnly;
     private final Beside beside;
+    private boolean inTurn;
     private boolean changing;
     private boolean ended;
     private @Nullable RuntimeException refusal;
@@ -103,9 +104,27 @@ public final class Session {
     private void requireChanging() {
         requireChangeable();
         if (!changing) {
+            takeTurn();
             changing = true;
             register(institution);
         }
+    }
+
+    private void takeTurn() {
+        if (inTurn) {
+            return;
+        }
+        try {
+            beside.takeTurn(connection);
+            inTurn = true;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Whether the unit keeps others from changing rows, until it ends. */
+    public boolean isInTurn() {
+        return inTurn;
     }
 
     /** Makes an institution known of which something is kept. */
@@ -148,6 +167,7 @@ public final class Session {
     /** Begins to add many rows to a table; to be closed. */
     public BulkLoad load(String table, List<String> columns) {
         requireChanging();
+        beside.beginLong(connection);
         try {
             return dialect == Dialect.POSTGRESQL
                     ? new BulkCopy(connection, table, columns)
@@ -162,7 +182,7 @@ public final class Session {
         requireChanging();
         try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {numberColumn})) {
             Binding.of(statement, dialect, values);
-            Numbers.insert(statement, dialect);
+            statement.executeUpdate();
             try (ResultSet keys = statement.getGeneratedKeys()) {
                 keys.next();
                 return keys.getLong(1);
@@ -188,6 +208,29 @@ public final class Session {
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** All rows of a query which only this unit changes until it ends; it waits for whoever else has them. */
+    public <T> List<T> locked(String sql, Row.Mapping<T> mapping, @Nullable Object... values) {
+        return locked(sql, " for update", mapping, values);
+    }
+
+    /** All rows of a query which only this unit changes until it ends, but those that somebody else has. */
+    public <T> List<T> free(String sql, Row.Mapping<T> mapping, @Nullable Object... values) {
+        return locked(sql, " for update skip locked", mapping, values);
+    }
+
+    private <T> List<T> locked(String sql, String lock, Row.Mapping<T> mapping, @Nullable Object... values) {
+        requireChangeable();
+        if (dialect == Dialect.POSTGRESQL) {
+            return list(sql + lock, mapping, values);
+        }
+        // A turn of its own is worth its while only where there is something.
+        if (!inTurn && list(sql, row -> true, values).isEmpty()) {
+            return List.of();
+        }
+        takeTurn();
+        return list(sql, mapping, values);
     }
 
     /** The first row of a query. */

@@ -20,7 +20,10 @@ import org.micme.spi.accrued.Memberships;
 import org.micme.spi.store.Store;
 import org.micme.spi.store.UnitOfWork;
 
-/** Pairs of units that change the same two memberships, the one this way round, the other that: each stands in the other's way. */
+/**
+ * Pairs of units that change the same two memberships, the one this way round, the other that: each stands in the other's way, but in H2,
+ * where the second waits for the first to end.
+ */
 final class Deadlocks {
 
     private static final PersonId ANN = PersonId.of("ann");
@@ -28,12 +31,14 @@ final class Deadlocks {
     private static final Act ACT = Act.of(ANN, Instant.parse("2025-05-14T16:30:00Z"));
 
     private final Store store;
+    private final int meeting;
     private final AtomicInteger attempts = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
     private final Map<String, Integer> errors = new ConcurrentHashMap<>();
 
-    private Deadlocks(Store store) {
+    private Deadlocks(Store store, int meeting) {
         this.store = store;
+        this.meeting = meeting;
     }
 
     /** Makes many, prints a line, and tells whether all came out well. */
@@ -41,16 +46,20 @@ final class Deadlocks {
         try (JdbcStore store = JdbcStore.open(settings)) {
             // The first unit of an institution lets others wait.
             store.inUnit(Load.INSTITUTION, unit -> renew(unit, PersonId.of("first")));
-            Deadlocks deadlocks = new Deadlocks(store);
+            Deadlocks deadlocks = new Deadlocks(store, isFile(settings) ? 1 : 2);
             for (int i = 0; i < times; i++) {
                 deadlocks.meet();
             }
-            return deadlocks.report(settings.url().startsWith("jdbc:h2") ? "H2" : "PostgreSQL", times);
+            return deadlocks.report(isFile(settings) ? "H2" : "PostgreSQL", times);
         }
     }
 
+    private static boolean isFile(JdbcSettings settings) {
+        return settings.url().startsWith("jdbc:h2");
+    }
+
     private void meet() {
-        CyclicBarrier both = new CyclicBarrier(2);
+        CyclicBarrier both = new CyclicBarrier(meeting);
         List<Thread> threads =
                 List.of(new Thread(() -> change(both, ANN, BO)), new Thread(() -> change(both, BO, ANN)));
         threads.forEach(Thread::start);

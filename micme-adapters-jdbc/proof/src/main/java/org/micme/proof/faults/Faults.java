@@ -65,6 +65,7 @@ public final class Faults {
             faults.fine &= new Clocks(settings(dialect), faults.times(400)).report();
         }
         faults.ofTheDisk();
+        faults.fine &= new Crashes(faults.times(1_000)).report();
         System.out.println(
                 faults.fine
                         ? "ok   nothing was lost, and every error was clear"
@@ -90,7 +91,7 @@ public final class Faults {
                 Progress.at(what + ": " + (i + 1) + " of " + times);
             }
             load.close();
-            fine &= new Verdict(store, load).report(what + ", " + times + " times", again);
+            fine &= new Verdict(store).report(load, what + ", " + times + " times", again);
         }
     }
 

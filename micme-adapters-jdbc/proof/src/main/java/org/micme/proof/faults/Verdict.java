@@ -15,37 +15,48 @@ import org.micme.spi.outbox.LeasedMessage;
 import org.micme.spi.store.Store;
 import org.micme.spi.store.UnitOfWork;
 
-/** What is in a store after its faults, beside what the learners were told. */
+/** What is in a store after its faults, beside what the learners were told. For one thread. */
 final class Verdict {
 
     private static final Instant LATER = Instant.parse("2025-05-15T16:30:00Z");
 
     private final Store store;
-    private final Load load;
+    private final List<String> claimed;
+    private final Set<String> kept;
+    private final long inPart;
 
-    Verdict(Store store, Load load) {
+    Verdict(Store store) {
         this.store = store;
-        this.load = load;
-    }
-
-    /** Prints a line, and tells whether nothing was lost and everything clear. */
-    boolean report(String what, boolean worksAgain) {
-        List<String> claimed = store.reading(Load.INSTITUTION, Verdict::claimed);
+        claimed = store.reading(Load.INSTITUTION, Verdict::claimed);
+        kept = new HashSet<>(claimed);
         List<String> audited = store.reading(Load.INSTITUTION, Verdict::audited);
-        Set<String> kept = new HashSet<>(claimed);
         Set<String> messages = messages();
-        store.ledger().seal(Load.INSTITUTION);
-        boolean chain = store.ledger().verify(Load.INSTITUTION).isWhole();
-        long lost = without(load.acknowledged(), kept);
-        long ghosts = load.refused().stream().filter(kept::contains).count();
-        long half = without(kept, new HashSet<>(audited))
+        inPart = without(kept, new HashSet<>(audited))
                 + without(new HashSet<>(audited), kept)
                 + (audited.size() - new HashSet<>(audited).size())
                 + without(kept, messages)
                 + without(messages, kept);
+    }
+
+    /** Who has a claim. */
+    Set<String> kept() {
+        return kept;
+    }
+
+    /** How many claims lack something that belongs to them, or are there only with that. */
+    long inPart() {
+        return inPart;
+    }
+
+    /** Prints a line, and tells whether nothing was lost and everything clear. */
+    boolean report(Load load, String what, boolean worksAgain) {
+        store.ledger().seal(Load.INSTITUTION);
+        boolean chain = store.ledger().verify(Load.INSTITUTION).isWhole();
+        long lost = without(load.acknowledged(), kept);
+        long ghosts = load.refused().stream().filter(kept::contains).count();
         boolean fine = worksAgain
                 && chain
-                && lost + ghosts + half == 0
+                && lost + ghosts + inPart == 0
                 && claimed.size() == kept.size()
                 && load.unclear().isEmpty()
                 && !load.acknowledged().isEmpty();
@@ -59,7 +70,7 @@ final class Verdict {
                 load.refused().size(),
                 ghosts,
                 load.doubtful().size(),
-                half,
+                inPart,
                 load.retries(),
                 chain ? "whole" : "broken",
                 worksAgain ? "works again" : "DOES NOT WORK AGAIN");

@@ -36,11 +36,11 @@ final class ClaimSpeed {
 
     void measure(Dialect dialect) throws Exception {
         JdbcSettings settings = Databases.migrated(dialect).withConnections(MOST_CLIENTS);
-        SharedCheckpoint checkpoint = new SharedCheckpoint();
+        Turns turns = new Turns();
         Load load = new Load();
         try (JdbcStore store = JdbcStore.open(settings)) {
             Client.Side adapter = () -> new ThroughAdapter(store);
-            Client.Side twin = () -> new ClaimTwin(settings, INSTITUTION.value(), checkpoint);
+            Client.Side twin = () -> new ClaimTwin(settings, INSTITUTION.value(), turns);
             // Until the compiler has seen both.
             for (int i = 0; i < 2; i++) {
                 load.throughput(twin, 2, WARM_UP_MILLIS);

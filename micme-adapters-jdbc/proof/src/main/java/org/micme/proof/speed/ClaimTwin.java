@@ -23,7 +23,7 @@ final class ClaimTwin implements Client {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2025-05-14T16:30:00Z");
 
     private final Connection connection;
-    private final SharedCheckpoint checkpoint;
+    private final Turns turns;
     private final boolean h2;
     private final String institution;
     private final PersonalData personal;
@@ -33,10 +33,10 @@ final class ClaimTwin implements Client {
     private final PreparedStatement unsealed;
     private final PreparedStatement outbox;
 
-    ClaimTwin(JdbcSettings settings, String institution, SharedCheckpoint checkpoint) throws SQLException {
+    ClaimTwin(JdbcSettings settings, String institution, Turns turns) throws SQLException {
         this.connection = DriverManager.getConnection(
                 settings.url(), settings.login().user(), settings.login().password());
-        this.checkpoint = checkpoint;
+        this.turns = turns;
         this.institution = institution;
         this.personal = new PersonalData(settings.keys());
         this.h2 = Dialect.of(settings.url()) == Dialect.H2;
@@ -74,13 +74,17 @@ final class ClaimTwin implements Client {
 
     @Override
     public void claim(String learner) throws SQLException, InterruptedException {
+        if (h2) {
+            turns.take();
+        }
         if (insertClaim(learner) == 1) {
             insertAudit(learner);
             insertOutbox(learner);
         }
-        connection.commit();
         if (h2) {
-            checkpoint.await(connection);
+            turns.commit(connection);
+        } else {
+            connection.commit();
         }
     }
 
