@@ -12,6 +12,7 @@ import org.micme.jdbc.job.JdbcJobs;
 import org.micme.jdbc.ledger.JdbcLedger;
 import org.micme.jdbc.outbox.JdbcOutboxQueue;
 import org.micme.jdbc.personal.PersonalData;
+import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
 import org.micme.spi.audit.NotedSeal;
 import org.micme.spi.job.Jobs;
@@ -136,6 +137,19 @@ public final class JdbcStore implements Store {
      */
     public Optional<NotedSeal> newestSeal(InstitutionId institution) {
         return new JdbcLedger(units, personal).newest(institution);
+    }
+
+    /**
+     * Does what {@link Ledger#verify} does, and tells how far it has come.
+     *
+     * @param institution never null
+     * @param noted a seal that the chain is held against as well; never null
+     * @param step called for each entry, again where the database had to be asked anew; never null
+     * @return what was found; never null
+     * @throws StoreUnavailable where the database can't be asked
+     */
+    public ChainReport verify(InstitutionId institution, Optional<NotedSeal> noted, Runnable step) {
+        return new JdbcLedger(units, personal).verify(institution, noted, step);
     }
 
     /**

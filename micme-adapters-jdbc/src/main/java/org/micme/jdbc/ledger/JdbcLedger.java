@@ -107,17 +107,18 @@ public final class JdbcLedger implements Ledger {
     /** Others append and seal meanwhile: what is read in many steps has to be of one moment. */
     @Override
     public ChainReport verify(InstitutionId institution) {
-        return verify(institution, Optional.empty());
+        return verify(institution, Optional.empty(), () -> {});
     }
 
     @Override
     public ChainReport verify(InstitutionId institution, NotedSeal noted) {
-        return verify(institution, Optional.of(noted));
+        return verify(institution, Optional.of(noted), () -> {});
     }
 
-    private ChainReport verify(InstitutionId institution, Optional<NotedSeal> noted) {
+    /** With a step for each entry. */
+    public ChainReport verify(InstitutionId institution, Optional<NotedSeal> noted, Runnable step) {
         return transactions.atOneMoment(
-                session -> new Verification(session, personal, institution.value()).report(noted));
+                session -> new Verification(session, personal, institution.value(), step).report(noted));
     }
 
     /** The newest seal, as the database notes it. */

@@ -21,6 +21,7 @@ final class Verification {
     private final String institution;
     private final Entries entries;
     private final Seals chain;
+    private final Runnable step;
     private final List<String> faults = new ArrayList<>();
     private final List<String> unsealed = new ArrayList<>();
     private long seals;
@@ -28,9 +29,10 @@ final class Verification {
     private long sealed;
     private long unsealedCount;
 
-    Verification(Session session, PersonalData personal, String institution) {
+    Verification(Session session, PersonalData personal, String institution, Runnable step) {
         this.session = session;
         this.institution = institution;
+        this.step = step;
         this.entries = new Entries(session, personal, institution);
         this.chain = new Seals(session, institution);
     }
@@ -110,6 +112,7 @@ final class Verification {
     }
 
     private void verify(Entry entry, Map<Long, byte[]> covered, Map<Long, Boolean> waiting) {
+        step.run();
         byte[] digest = covered.remove(entry.number());
         boolean waits = waiting.remove(entry.number()) != null;
         String name = entry.stream().named(entry.number());

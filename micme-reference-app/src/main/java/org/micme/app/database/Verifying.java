@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.micme.cli.console.ExitStatus;
+import org.micme.cli.console.Progress;
 import org.micme.cli.console.UsageException;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.jdbc.JdbcStore;
@@ -33,11 +34,7 @@ final class Verifying {
             }
             boolean whole = true;
             for (InstitutionId institution : institutions) {
-                whole &= told(
-                        institution,
-                        noted.map(seal -> store.ledger().verify(institution, seal))
-                                .orElseGet(() -> store.ledger().verify(institution)),
-                        call);
+                whole &= tell(institution, noted, store, call);
             }
             return whole ? ExitStatus.DONE : ExitStatus.NOT_ALL;
         }
@@ -66,10 +63,15 @@ final class Verifying {
 
     /** Verifies one, and tells whether nothing is wrong. */
     static boolean tell(InstitutionId institution, JdbcStore store, Call call) {
-        return told(institution, store.ledger().verify(institution), call);
+        return tell(institution, Optional.empty(), store, call);
     }
 
-    private static boolean told(InstitutionId institution, ChainReport report, Call call) {
+    private static boolean tell(
+            InstitutionId institution, Optional<NotedSeal> noted, JdbcStore store, Call call) {
+        ChainReport report;
+        try (Progress progress = new Progress(call.console(), "entries of " + institution.value())) {
+            report = store.verify(institution, noted, progress::step);
+        }
         String name = institution.value() + ": ";
         report.faults().forEach(fault -> call.say(name + fault));
         call.say(name + (report.isWhole() ? "the chain is whole: " : "the chain is broken: ")
