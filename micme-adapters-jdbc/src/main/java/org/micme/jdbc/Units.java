@@ -3,12 +3,14 @@ package org.micme.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Beside;
@@ -32,7 +34,9 @@ final class Units implements Transactions, Beside {
     private final Duration patience;
     private final Writing writing;
     private final DataSource reserve;
-    private final ThreadLocal<Boolean> underWay = ThreadLocal.withInitial(() -> false);
+    /** When this thread's unit gives up at the latest, as {@code System.nanoTime} has it; none where no unit is under way. */
+    private final ThreadLocal<@Nullable Long> deadline = new ThreadLocal<>();
+
     private final Phaser running = new Phaser(1);
 
     Units(JdbcSettings settings, Pools pools, PersonalData personal, Writing writing) {
@@ -104,12 +108,13 @@ final class Units implements Transactions, Beside {
     /** In a transaction beside the unit's own, on a connection that no unit takes. */
     @Override
     public <T> T apart(Function<Session, T> work) {
-        return repeated(() -> transactions.run(reserve, ACROSS, false, work));
+        return repeated(() -> transactions.run(reserve, ACROSS, false, work), System.nanoTime() + patience.toNanos());
     }
 
     @Override
     public void takeTurn(Connection connection) throws SQLException {
-        writing.takeTurn(connection, patience);
+        long left = Objects.requireNonNull(deadline.get(), "deadline") - System.nanoTime();
+        writing.takeTurn(connection, Duration.ofNanos(Math.max(0, left)));
     }
 
     @Override
@@ -127,29 +132,29 @@ final class Units implements Transactions, Beside {
     }
 
     private <T> T patiently(Attempt<T> attempt) {
-        if (underWay.get()) {
+        if (deadline.get() != null) {
             throw new IllegalStateException(
                     "a unit of work is under way in this thread: one inside another is refused");
         }
         if (running.register() < 0) {
             throw new IllegalStateException("the store is closed");
         }
-        underWay.set(true);
+        long latest = System.nanoTime() + patience.toNanos();
+        deadline.set(latest);
         try {
-            return repeated(attempt);
+            return repeated(attempt, latest);
         } finally {
-            underWay.remove();
+            deadline.remove();
             running.arriveAndDeregister();
         }
     }
 
-    private <T> T repeated(Attempt<T> attempt) {
-        long deadline = System.nanoTime() + patience.toNanos();
+    private <T> T repeated(Attempt<T> attempt, long latest) {
         for (int pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS)) {
             try {
                 return attempt.run();
             } catch (SQLException e) {
-                long left = deadline - System.nanoTime();
+                long left = latest - System.nanoTime();
                 if (!breakdowns.isWorthRepeating(e) || left <= 0) {
                     throw breakdowns.unavailable(e);
                 }

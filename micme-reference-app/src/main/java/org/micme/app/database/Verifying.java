@@ -66,8 +66,7 @@ final class Verifying {
         return tell(institution, Optional.empty(), store, call);
     }
 
-    private static boolean tell(
-            InstitutionId institution, Optional<NotedSeal> noted, JdbcStore store, Call call) {
+    private static boolean tell(InstitutionId institution, Optional<NotedSeal> noted, JdbcStore store, Call call) {
         ChainReport report;
         try (Progress progress = new Progress(call.console(), "entries of " + institution.value())) {
             report = store.verify(institution, noted, progress::step);

@@ -107,16 +107,11 @@ public final class SealingDelay {
             PersonId learner = PersonId.of("learner-" + number);
             String decision = UUID.randomUUID().toString();
             Situation.ATTENDED.prepare(store, learner);
-            new ClaimingCredit(
-                            store, RuleBook.plain(), (institution, at) -> PolicyPacks.micme(), () -> decision)
+            new ClaimingCredit(store, RuleBook.plain(), (institution, at) -> PolicyPacks.micme(), () -> decision)
                     .claim(
                             ApprovedRounds.INSTITUTION,
                             CreditRequest.of(
-                                    learner,
-                                    ApprovedRounds.CHILD,
-                                    ApprovedRounds.TYPE,
-                                    Channel.SMS,
-                                    Situation.DURING))
+                                    learner, ApprovedRounds.CHILD, ApprovedRounds.TYPE, Channel.SMS, Situation.DURING))
                     .get();
             if (number % WATCHED == 0) {
                 watched.add(new Watched(decision, System.nanoTime()));
