@@ -32,8 +32,11 @@ final class Breakdowns {
             what = "the database gave the unit up again and again because of others: try again later";
         } else if (dialect.isCutOff(e) || e.getSQLState() == null) {
             what = "the database can't be reached, or has no connection free: try again later";
+        } else if (dialect.isOfFile(e)) {
+            what = "the database can't read or write its file: see to the disk, and try again";
         } else {
-            what = "the database refused a statement: SQL state " + e.getSQLState();
+            what = "the database refused a statement with SQL state " + e.getSQLState()
+                    + ": see what its own log says, and try again once that is mended";
         }
         return StoreUnavailable.nothingKept(what, new SqlFailure(e));
     }

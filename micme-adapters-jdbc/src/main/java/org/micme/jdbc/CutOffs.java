@@ -13,8 +13,7 @@ record CutOffs(Dialect dialect) implements SQLExceptionOverride {
     // Not short: Override is the pool's own here.
     @java.lang.Override
     public Override adjudicate(SQLException e) {
-        // H2 closes itself on a full disk.
-        boolean dead = dialect.isCutOff(e) || (dialect == Dialect.H2 && dialect.isFull(e));
+        boolean dead = dialect.isCutOff(e) || dialect.isOfFile(e);
         return dead ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
     }
 }

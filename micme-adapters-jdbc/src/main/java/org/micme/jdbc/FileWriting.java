@@ -55,10 +55,6 @@ final class FileWriting implements Writing {
         if (taken) {
             return;
         }
-        // Somebody may have left it to this thread to write.
-        if (turn.tryLock()) {
-            endTurn(connection);
-        }
         throw new SQLTimeoutException("others have changed rows all the time", NOT_IN_TIME);
     }
 
@@ -100,7 +96,7 @@ final class FileWriting implements Writing {
     }
 
     /** Commits that are written together. */
-    private static final class Batch {
+    private final class Batch {
 
         private final CountDownLatch ended = new CountDownLatch(1);
         private @Nullable Throwable failure;
@@ -124,7 +120,12 @@ final class FileWriting implements Writing {
         }
 
         private void await(Connection connection) throws SQLException, InterruptedException {
-            ended.await();
+            // Whoever this was left to may have given up waiting for a turn.
+            while (!ended.await(LONGEST_LEFT_NANOS, TimeUnit.NANOSECONDS)) {
+                if (turn.tryLock()) {
+                    endTurn(connection);
+                }
+            }
             Throwable why = failure;
             if (why instanceof Error error) {
                 throw error;

@@ -41,8 +41,9 @@ public record JdbcSettings(String url, Login login, int connections, Duration pa
      * @return never null
      */
     public static JdbcSettings inFile(Path file, PersonalKeys keys) {
-        // When H2 writes is told by FileWriting. It keeps no file of errors, whose texts hold values.
-        String url = "jdbc:h2:file:" + file.toAbsolutePath() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+        // A thread that is interrupted while it writes closes a file for all others, which "retry" opens anew. When H2
+        // writes is told by FileWriting. It keeps no file of errors, whose texts hold values.
+        String url = "jdbc:h2:retry:" + file.toAbsolutePath() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
                 + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=" + FileWriting.DELAY_MILLIS
                 + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
         return new JdbcSettings(url, new JdbcSettings.Login("micme", ""), USUAL_CONNECTIONS, USUAL_PATIENCE, keys);

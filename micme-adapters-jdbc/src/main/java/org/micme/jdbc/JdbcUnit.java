@@ -29,7 +29,7 @@ final class JdbcUnit implements UnitOfWork {
 
     @Override
     public <P extends StorePort> P port(Class<P> type) {
-        session.requireOpen();
+        session.standing().requireOpen();
         return type.cast(ports.computeIfAbsent(type, wanted -> Ports.make(type, session, personal)));
     }
 }

@@ -57,7 +57,7 @@ final class Transaction {
                 giveUp(connection);
                 throw e;
             } finally {
-                if (session.isInTurn()) {
+                if (session.standing().isInTurn()) {
                     writing.endTurn(connection);
                 }
             }
@@ -75,17 +75,10 @@ final class Transaction {
     private static <T> T done(Session session, Function<Session, ? extends T> work) {
         try {
             T result = work.apply(session);
-            RuntimeException refusal = session.refusal();
-            if (refusal != null) {
-                throw refusal;
-            }
-            SqlFailure failure = session.failure();
-            if (failure != null) {
-                throw failure;
-            }
+            session.standing().requireKeepable();
             return result;
         } finally {
-            session.end();
+            session.standing().end();
         }
     }
 

@@ -65,6 +65,11 @@ public final class Databases {
         }
     }
 
+    /** The file of an H2 database, as H2 names it, which is without its ending. */
+    public static Path file(JdbcSettings settings) {
+        return Path.of(settings.url().replaceFirst("jdbc:h2:[a-z]+:([^;]*).*", "$1"));
+    }
+
     private static JdbcSettings migrated(JdbcSettings settings) {
         Tables.of(settings).migrate();
         return settings;

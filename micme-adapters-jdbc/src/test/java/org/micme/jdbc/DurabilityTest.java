@@ -55,9 +55,11 @@ class DurabilityTest {
 
     /** How many entries a copy of the file has, which is what a crash would leave. */
     private long leftOf(JdbcSettings settings) throws IOException {
-        String path = settings.url().replaceFirst("jdbc:h2:file:([^;]*).*", "$1");
         Path copy = folder.resolve("left");
-        Files.copy(Path.of(path + ".mv.db"), folder.resolve("left.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                Path.of(Databases.file(settings) + ".mv.db"),
+                folder.resolve("left.mv.db"),
+                StandardCopyOption.REPLACE_EXISTING);
         try (Store left = JdbcStore.open(JdbcSettings.inFile(copy, Databases.KEYS))) {
             return noted(left);
         }
@@ -120,6 +122,40 @@ class DurabilityTest {
             assertThat(leftOf(settings)).isEqualTo(1);
         } finally {
             other.shutdownNow();
+        }
+    }
+
+    /** H2 closes a file in which an interrupted thread writes. */
+    @Test
+    void whoeverIsInterruptedHarmsNobodyElse() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try (Store store = JdbcStore.open(Databases.migrated(Dialect.H2))) {
+            Future<?> interrupted = threads.submit(() -> {
+                for (int i = 0; i < MANY; i++) {
+                    try {
+                        store.inUnit(UMICH, unit -> {
+                            note(unit, "interrupted");
+                            Thread.currentThread().interrupt();
+                            return true;
+                        });
+                    } catch (StoreUnavailable e) {
+                        assertThat(e).hasMessageNotContaining("room");
+                    } finally {
+                        Thread.interrupted();
+                    }
+                }
+            });
+            Future<?> others = threads.submit(() -> {
+                for (int i = 0; i < MANY; i++) {
+                    store.inUnit(UMICH, unit -> note(unit, "other"));
+                }
+            });
+            others.get();
+            interrupted.get();
+
+            assertThat(noted(store)).isBetween((long) MANY, 2L * MANY);
+        } finally {
+            threads.shutdownNow();
         }
     }
 

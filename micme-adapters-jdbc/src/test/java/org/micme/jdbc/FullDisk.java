@@ -20,7 +20,7 @@ public final class FullDisk extends FilePathWrapper {
     /** The same database, in its file on this disk. */
     public static JdbcSettings under(JdbcSettings settings) {
         FilePath.register(new FullDisk());
-        String url = settings.url().replace("jdbc:h2:file:", "jdbc:h2:full:");
+        String url = settings.url().replace("jdbc:h2:retry:", "jdbc:h2:retry:full:");
         return settings.withUrl(url);
     }
 

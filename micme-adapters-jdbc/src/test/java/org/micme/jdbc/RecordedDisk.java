@@ -19,7 +19,7 @@ public final class RecordedDisk extends FilePathWrapper {
     /** The same database, in its file on this disk. */
     public static JdbcSettings under(JdbcSettings settings) {
         FilePath.register(new RecordedDisk());
-        String url = settings.url().replace("jdbc:h2:file:", "jdbc:h2:recorded:");
+        String url = settings.url().replace("jdbc:h2:retry:", "jdbc:h2:retry:recorded:");
         return settings.withUrl(url);
     }
 

@@ -94,7 +94,7 @@ class TablesTest {
                     .hasMessageContaining("set WRITE_DELAY=0");
         }
         for (String memory : List.of("mem:micme", "memFS:/micme", "nioMemFS:/micme", "nioMemLZF:/micme")) {
-            assertThatThrownBy(() -> JdbcStore.open(with(file, "file:[^;]*", memory)))
+            assertThatThrownBy(() -> JdbcStore.open(with(file, "retry:[^;]*", memory)))
                     .hasMessageContaining("in memory alone");
         }
 

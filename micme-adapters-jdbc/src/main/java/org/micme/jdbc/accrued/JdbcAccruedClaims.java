@@ -64,7 +64,7 @@ public final class JdbcAccruedClaims implements AccruedClaims {
 
     @Override
     public Stream<AccruedClaim> stream() {
-        session.requireOpen();
+        session.standing().requireOpen();
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(
                         new Pages<AccruedClaim>(

@@ -79,7 +79,7 @@ public final class JdbcCreditLedgers implements CreditLedgers {
 
     @Override
     public void save(CreditLedger next, Version expected) {
-        session.requireChangeable();
+        session.standing().requireChangeable();
         if (next.version().compareTo(expected) <= 0) {
             throw new IllegalArgumentException("the next version is not higher than the expected one");
         }
@@ -147,7 +147,7 @@ public final class JdbcCreditLedgers implements CreditLedgers {
 
     @Override
     public Stream<CreditLedger> stream() {
-        session.requireOpen();
+        session.standing().requireOpen();
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(new Pages<>(this::after, ROWS_AT_ONCE), 0), false);
     }

@@ -52,7 +52,7 @@ public final class JdbcChildren extends JdbcAggregates<ActivityId, Child> implem
 
     @Override
     public void save(Child next, Version expected) {
-        session.requireChangeable();
+        session.standing().requireChangeable();
         // Before the child's own row, as whoever renames a series has that first, and then the rows of its children.
         Optional<String> series = nameOfSeries(next);
         super.save(next, expected);

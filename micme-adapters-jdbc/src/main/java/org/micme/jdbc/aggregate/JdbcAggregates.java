@@ -62,7 +62,7 @@ public abstract class JdbcAggregates<K, S> implements Aggregates<K, S> {
 
     @Override
     public void save(S next, Version expected) {
-        session.requireChangeable();
+        session.standing().requireChangeable();
         if (table.versionOf.apply(next).compareTo(expected) <= 0) {
             throw new IllegalArgumentException("the next version is not higher than the expected one");
         }
@@ -138,7 +138,7 @@ public abstract class JdbcAggregates<K, S> implements Aggregates<K, S> {
 
     @Override
     public Stream<S> stream() {
-        session.requireOpen();
+        session.standing().requireOpen();
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(new Pages<>(this::rowsAfter, ROWS_AT_ONCE), 0), false);
     }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.micme.domain.claim.Attendance;
 import org.micme.domain.claim.Participation;
 import org.micme.domain.kernel.ActivityId;
-import org.micme.domain.kernel.Version;
 import org.micme.jdbc.aggregate.Body;
 import org.micme.jdbc.aggregate.JdbcAggregates;
 import org.micme.jdbc.aggregate.Pages;
@@ -19,7 +18,6 @@ import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Session;
 import org.micme.spi.claim.Attendances;
 import org.micme.spi.claim.Attending;
-import org.micme.spi.port.StaleVersion;
 import org.micme.spi.record.ClaimRecords;
 
 /** Attendance by activity and learner. For one unit of work. */
@@ -55,18 +53,14 @@ public final class JdbcAttendances extends JdbcAggregates<Participation, Attenda
                 participation.learner().value(),
                 attendance.version().number(),
                 JsonText.write(ClaimRecords.ATTENDANCE, attendance));
-        if (inserted == 1) {
-            return new Attending(true, attendance);
-        }
-        // H2 can find another's row in the way that it does not show yet: whoever asks again sees it.
-        return find(participation)
-                .map(standing -> new Attending(false, standing))
-                .orElseThrow(() -> session.refuse(new StaleVersion("attendance", participation, Version.NEW)));
+        return inserted == 1
+                ? new Attending(true, attendance)
+                : new Attending(false, find(participation).orElseThrow());
     }
 
     @Override
     public Stream<Attendance> of(ActivityId activity) {
-        session.requireOpen();
+        session.standing().requireOpen();
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(
                         new Pages<Attendance>(last -> after(activity, last), ROWS_AT_ONCE), 0),

@@ -126,7 +126,7 @@ public final class JdbcClaims implements Claims {
 
     @Override
     public void save(CreditClaim next, Version expected) {
-        session.requireChangeable();
+        session.standing().requireChangeable();
         if (next.version().compareTo(expected) <= 0) {
             throw new IllegalArgumentException("the next version is not higher than the expected one");
         }
@@ -146,7 +146,7 @@ public final class JdbcClaims implements Claims {
 
     @Override
     public Stream<CreditClaim> stream() {
-        session.requireOpen();
+        session.standing().requireOpen();
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(new Pages<>(this::after, ROWS_AT_ONCE), 0), false);
     }

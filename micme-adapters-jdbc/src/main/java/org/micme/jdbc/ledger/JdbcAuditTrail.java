@@ -59,7 +59,7 @@ public final class JdbcAuditTrail implements AuditTrail {
 
     @Override
     public Stream<AuditEntry> stream() {
-        session.requireOpen();
+        session.standing().requireOpen();
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(new Pages<>(this::after, ROWS_AT_ONCE), 0), false)
                 .map(Numbered::entry);

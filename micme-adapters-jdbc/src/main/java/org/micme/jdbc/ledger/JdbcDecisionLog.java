@@ -126,7 +126,7 @@ public final class JdbcDecisionLog implements DecisionLog {
 
     @Override
     public Stream<LoggedDecision> between(Instant fromInclusive, Instant toExclusive) {
-        session.requireOpen();
+        session.standing().requireOpen();
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(
                         new Pages<LoggedDecision>(last -> after(fromInclusive, toExclusive, last), ROWS_AT_ONCE), 0),

@@ -3,18 +3,21 @@ package org.micme.jdbc.sql;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What differs between the two databases; everything else is one SQL. */
 public enum Dialect {
     /** For production. */
     POSTGRESQL("varchar collate \"C\"", "40001 40P01 55P03", "57P01 57P02 57P03 25006 53300", "53100 53200"),
     /** In a file: the embedded default, which compares texts by UTF-16 units, and bytes as they are in UTF-8. */
-    H2("varbinary", "40001 HYT00", "90067 90098 90121 90108 90007", "90028 90031 90062");
+    H2("varbinary", "40001 HYT00", "90067 90098 90121 90108 90007", "");
 
     private static final String CONNECTION_BROKEN = "08";
     private static final String UNIQUE = "23505";
     private static final int MOST_CAUSES = 10;
+    // As Linux, macOS and Windows tell it.
+    private static final Pattern NO_ROOM = Pattern.compile("No space left|Disk quota|not enough space");
 
     private final String key;
     private final String contention;
@@ -72,12 +75,27 @@ public enum Dialect {
     public boolean isFull(SQLException e) {
         return isOneOf(full, state(e))
                 || isOneOf(full, String.valueOf(e.getErrorCode()))
-                || (this == H2 && isOfFile(e.getCause(), MOST_CAUSES));
+                || (this == H2
+                        && ofFile(e)
+                                .filter(told -> NO_ROOM.matcher(told).find())
+                                .isPresent());
     }
 
-    /** Whether a file could not be written: H2 tells it under many codes. */
-    private static boolean isOfFile(@Nullable Throwable cause, int left) {
-        return cause != null && left > 0 && (cause instanceof IOException || isOfFile(cause.getCause(), left - 1));
+    /** Whether H2 could not read or write its file, after which it closes itself. */
+    public boolean isOfFile(SQLException e) {
+        return this == H2 && ofFile(e).isPresent();
+    }
+
+    /** What the operating system told of a file: H2 hands it on under many codes. */
+    private static Optional<String> ofFile(SQLException e) {
+        Throwable cause = e.getCause();
+        for (int i = 0; i < MOST_CAUSES && cause != null; i++) {
+            if (cause instanceof IOException) {
+                return Optional.of(String.valueOf(cause.getMessage()));
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
     }
 
     /** Whether something that has to be unique isn't. */

@@ -19,21 +19,17 @@ public final class Session {
     private final Connection connection;
     private final Dialect dialect;
     private final String institution;
-    private final boolean readOnly;
     private final Beside beside;
-    private boolean inTurn;
+    private final Standing standing;
     private boolean changing;
-    private boolean ended;
-    private @Nullable RuntimeException refusal;
-    private @Nullable SqlFailure failure;
 
     /** On a connection that commits when it is told to, beside another for what is kept in any case. */
     public Session(Connection connection, Dialect dialect, String institution, boolean readOnly, Beside beside) {
         this.connection = connection;
         this.dialect = dialect;
         this.institution = institution;
-        this.readOnly = readOnly;
         this.beside = beside;
+        this.standing = new Standing(readOnly);
     }
 
     /** Whose data the unit is about: the first column of every key. */
@@ -52,57 +48,19 @@ public final class Session {
         return beside.apart(work);
     }
 
-    /** No more statements: the unit has ended. */
-    public void end() {
-        ended = true;
+    /** How the unit stands. */
+    public Standing standing() {
+        return standing;
     }
 
     /** Refuses what the caller has to settle: nothing of the unit is kept, whatever the work makes of it. */
     public RuntimeException refuse(RuntimeException why) {
-        refusal = why;
-        ended = true;
+        standing.refuse(why);
         return why;
     }
 
-    /** Why nothing of the unit is kept; null where nothing speaks against it. */
-    public @Nullable RuntimeException refusal() {
-        return refusal;
-    }
-
-    private SqlFailure failed(SQLException e) {
-        SqlFailure told = new SqlFailure(e);
-        failure = failure == null ? told : failure;
-        return told;
-    }
-
-    /**
-     * The first statement that failed: nothing of the unit is kept then, whatever the work makes of it, since what the statement was to
-     * change would be missing among the rest; null where none did.
-     */
-    public @Nullable SqlFailure failure() {
-        return failure;
-    }
-
-    /** Whether the unit is still under way, and no statement has failed. */
-    public void requireOpen() {
-        if (ended) {
-            throw new IllegalStateException("the unit of work has ended: its ports are of no use any more");
-        }
-        if (failure != null) {
-            throw failure;
-        }
-    }
-
-    /** Whether the unit is still under way, and does not only read. */
-    public void requireChangeable() {
-        requireOpen();
-        if (readOnly) {
-            throw new IllegalStateException("the unit of work only reads: change things in one that keeps them");
-        }
-    }
-
     private void requireChanging() {
-        requireChangeable();
+        standing.requireChangeable();
         if (!changing) {
             takeTurn();
             changing = true;
@@ -111,20 +69,14 @@ public final class Session {
     }
 
     private void takeTurn() {
-        if (inTurn) {
-            return;
-        }
         try {
-            beside.takeTurn(connection);
-            inTurn = true;
+            if (!standing.isInTurn()) {
+                beside.takeTurn(connection);
+                standing.beginTurn();
+            }
         } catch (SQLException e) {
-            throw failed(e);
+            throw standing.failed(e);
         }
-    }
-
-    /** Whether the unit keeps others from changing rows, until it ends. */
-    public boolean isInTurn() {
-        return inTurn;
     }
 
     /** Makes an institution known of which something is kept. */
@@ -146,7 +98,7 @@ public final class Session {
             Binding.of(statement, dialect, values);
             return statement.executeUpdate();
         } catch (SQLException e) {
-            throw failed(e);
+            throw standing.failed(e);
         }
     }
 
@@ -160,7 +112,7 @@ public final class Session {
             }
             statement.executeBatch();
         } catch (SQLException e) {
-            throw failed(e);
+            throw standing.failed(e);
         }
     }
 
@@ -173,7 +125,7 @@ public final class Session {
                     ? new BulkCopy(connection, table, columns)
                     : new BatchInsert(connection, dialect, table, columns);
         } catch (SQLException e) {
-            throw failed(e);
+            throw standing.failed(e);
         }
     }
 
@@ -188,13 +140,13 @@ public final class Session {
                 return keys.getLong(1);
             }
         } catch (SQLException e) {
-            throw failed(e);
+            throw standing.failed(e);
         }
     }
 
     /** All rows of a query. */
     public <T> List<T> list(String sql, Row.Mapping<T> mapping, @Nullable Object... values) {
-        requireOpen();
+        standing.requireOpen();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Binding.of(statement, dialect, values);
             try (ResultSet results = statement.executeQuery()) {
@@ -206,7 +158,7 @@ public final class Session {
                 return found;
             }
         } catch (SQLException e) {
-            throw failed(e);
+            throw standing.failed(e);
         }
     }
 
@@ -221,12 +173,12 @@ public final class Session {
     }
 
     private <T> List<T> locked(String sql, String lock, Row.Mapping<T> mapping, @Nullable Object... values) {
-        requireChangeable();
+        standing.requireChangeable();
         if (dialect == Dialect.POSTGRESQL) {
             return list(sql + lock, mapping, values);
         }
         // A turn of its own is worth its while only where there is something.
-        if (!inTurn && list(sql, row -> true, values).isEmpty()) {
+        if (!standing.isInTurn() && list(sql, row -> true, values).isEmpty()) {
             return List.of();
         }
         takeTurn();

@@ -126,7 +126,7 @@ class KeyFilesTest {
         assertThat(dropped.out()).contains("0 rows were put", "has the newest keys alone");
         assertThat(Files.readString(keys)).hasSizeLessThan(both.length()).isNotEqualTo(oldest);
         try (JdbcStore store = JdbcStore.open(JdbcSettings.inFile(
-                Path.of(settings.url().replaceFirst("jdbc:h2:file:", "").replaceFirst(";.*", "")),
+                Path.of(settings.url().replaceFirst("jdbc:h2:[a-z]+:", "").replaceFirst(";.*", "")),
                 PersonalKeys.of(Files.readString(keys))))) {
             assertThat(store.keyRotation().outstanding()).isZero();
         }

@@ -41,7 +41,7 @@ final class MicmeDb {
         if (!Files.exists(keys)) {
             new SecretFile(keys.toString()).make(Databases.KEYS.text());
         }
-        String file = settings.url().replaceFirst("jdbc:h2:file:", "").replaceFirst(";.*", "");
+        String file = settings.url().replaceFirst("jdbc:h2:[a-z]+:", "").replaceFirst(";.*", "");
         return bare().with("MICME_DATABASE", file)
                 .with("MICME_DB_USER", settings.login().user())
                 .with("MICME_DB_PASSWORD", settings.login().password())

@@ -59,7 +59,7 @@ class DecisionsCommandTest {
         new SecretFile(keys.toString()).make(Databases.KEYS.text());
         environment = Map.of(
                 "MICME_DATABASE",
-                settings.url().replaceFirst("jdbc:h2:file:", "").replaceFirst(";.*", ""),
+                settings.url().replaceFirst("jdbc:h2:[a-z]+:", "").replaceFirst(";.*", ""),
                 "MICME_KEYS",
                 keys.toString());
         try (Store store = JdbcStore.open(settings)) {

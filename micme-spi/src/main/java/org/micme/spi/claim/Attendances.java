@@ -14,7 +14,6 @@ public interface Attendances extends Aggregates<Participation, Attendance> {
      *
      * @param attendance what to keep where there is none; never null
      * @return whether it was the first, and the attendance that is kept; never null
-     * @throws org.micme.spi.port.StaleVersion where another unit is recording it and can't be seen yet: ask anew
      */
     Attending recordOnce(Attendance attendance);
 

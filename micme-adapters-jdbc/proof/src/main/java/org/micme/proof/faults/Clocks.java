@@ -13,6 +13,7 @@ import org.micme.domain.account.Act;
 import org.micme.domain.account.PersonId;
 import org.micme.jdbc.JdbcSettings;
 import org.micme.jdbc.JdbcStore;
+import org.micme.proof.ClaimUnit;
 import org.micme.spi.audit.AuditEntry;
 import org.micme.spi.audit.AuditTrail;
 import org.micme.spi.job.JobStanding;
@@ -56,25 +57,25 @@ final class Clocks {
     boolean report() {
         try (JdbcStore store = JdbcStore.open(settings)) {
             for (int i = 0; i < JOBS; i++) {
-                store.jobs().ensure(Load.INSTITUTION, "job-" + i, tick());
+                store.jobs().ensure(ClaimUnit.INSTITUTION, "job-" + i, tick());
             }
             for (int i = 0; i < steps; i++) {
                 step(store, "step-" + i);
             }
             int left = finish(store);
-            store.ledger().seal(Load.INSTITUTION);
+            store.ledger().seal(ClaimUnit.INSTITUTION);
             return report(store, left);
         }
     }
 
     private void step(Store store, String step) {
-        store.inUnit(Load.INSTITUTION, unit -> {
+        store.inUnit(ClaimUnit.INSTITUTION, unit -> {
             Act act = Act.of(PersonId.of("ann"), tick());
             unit.port(AuditTrail.class).append(new AuditEntry("clock", step, "Went", act, List.of()));
             return unit.port(Outbox.class).put(new OutboxMessage(step, "text", step, tick()));
         });
         if (dice.nextInt(4) == 0) {
-            store.ledger().seal(Load.INSTITUTION);
+            store.ledger().seal(ClaimUnit.INSTITUTION);
         }
         for (LeasedMessage leased :
                 store.outboxQueue().lease("node-" + dice.nextInt(3), 3, tick(), LEASE, Set.of("text"))) {
@@ -119,8 +120,8 @@ final class Clocks {
     }
 
     private boolean report(Store store, int left) {
-        boolean chain = store.ledger().verify(Load.INSTITUTION).isWhole();
-        long audited = store.reading(Load.INSTITUTION, unit -> {
+        boolean chain = store.ledger().verify(ClaimUnit.INSTITUTION).isWhole();
+        long audited = store.reading(ClaimUnit.INSTITUTION, unit -> {
             try (var entries = unit.port(AuditTrail.class).stream()) {
                 return entries.count();
             }
@@ -144,6 +145,8 @@ final class Clocks {
     }
 
     private static Set<String> names(Store store) {
-        return store.jobs().of(Load.INSTITUTION).stream().map(JobStanding::name).collect(Collectors.toSet());
+        return store.jobs().of(ClaimUnit.INSTITUTION).stream()
+                .map(JobStanding::name)
+                .collect(Collectors.toSet());
     }
 }

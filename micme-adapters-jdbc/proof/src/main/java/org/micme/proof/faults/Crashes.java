@@ -44,7 +44,7 @@ final class Crashes {
     Crashes(int writes) {
         this.writes = writes;
         JdbcSettings plain = Databases.migrated(Dialect.H2).withConnections(LEARNERS + 2);
-        this.file = Path.of(plain.url().replaceFirst("jdbc:h2:file:([^;]*).*", "$1") + FILE_ENDING);
+        this.file = Path.of(Databases.file(plain) + FILE_ENDING);
         this.before = file.resolveSibling("before" + FILE_ENDING);
         this.after = file.resolveSibling("after" + FILE_ENDING);
         // H2 writes over what is old enough: where that is sooner, it does within seconds what it would do within

@@ -16,6 +16,7 @@ import org.micme.domain.accrued.Membership;
 import org.micme.domain.accrued.MembershipPeriod;
 import org.micme.jdbc.JdbcSettings;
 import org.micme.jdbc.JdbcStore;
+import org.micme.proof.ClaimUnit;
 import org.micme.spi.accrued.Memberships;
 import org.micme.spi.store.Store;
 import org.micme.spi.store.UnitOfWork;
@@ -45,7 +46,7 @@ final class Deadlocks {
     static boolean on(JdbcSettings settings, int times) {
         try (JdbcStore store = JdbcStore.open(settings)) {
             // The first unit of an institution lets others wait.
-            store.inUnit(Load.INSTITUTION, unit -> renew(unit, PersonId.of("first")));
+            store.inUnit(ClaimUnit.INSTITUTION, unit -> renew(unit, PersonId.of("first")));
             Deadlocks deadlocks = new Deadlocks(store, isFile(settings) ? 1 : 2);
             for (int i = 0; i < times; i++) {
                 deadlocks.meet();
@@ -76,7 +77,7 @@ final class Deadlocks {
     private void change(CyclicBarrier both, PersonId first, PersonId second) {
         AtomicInteger tries = new AtomicInteger();
         try {
-            store.inUnit(Load.INSTITUTION, unit -> {
+            store.inUnit(ClaimUnit.INSTITUTION, unit -> {
                 attempts.incrementAndGet();
                 renew(unit, first);
                 if (tries.getAndIncrement() == 0) {
@@ -108,7 +109,7 @@ final class Deadlocks {
 
     private long changes(PersonId member) {
         return store.<Long>reading(
-                Load.INSTITUTION,
+                ClaimUnit.INSTITUTION,
                 unit -> unit.port(Memberships.class)
                         .find(member)
                         .map(membership -> membership.version().number())

@@ -14,6 +14,7 @@ import org.micme.jdbc.JdbcSettings;
 import org.micme.jdbc.JdbcStore;
 import org.micme.jdbc.Line;
 import org.micme.jdbc.sql.Dialect;
+import org.micme.proof.ClaimUnit;
 import org.micme.proof.Progress;
 
 /**
@@ -157,7 +158,7 @@ public final class Faults {
         under(settings, times(20), name(dialect) + ": no connection is free", store -> {
             List<Thread> idle = new ArrayList<>();
             for (int i = 0; i < FEW_CONNECTIONS; i++) {
-                idle.add(new Thread(() -> store.reading(Load.INSTITUTION, unit -> {
+                idle.add(new Thread(() -> store.reading(ClaimUnit.INSTITUTION, unit -> {
                     Load.pause((int) LITTLE_PATIENCE.toMillis() * 2);
                     return unit;
                 })));

@@ -1,7 +1,6 @@
 package org.micme.proof.faults;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,32 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import org.micme.domain.account.Act;
-import org.micme.domain.account.PersonId;
-import org.micme.domain.claim.Channel;
-import org.micme.domain.claim.ClaimKey;
-import org.micme.domain.claim.OpenClaim;
-import org.micme.domain.claim.Participation;
-import org.micme.domain.credit.CreditType;
-import org.micme.domain.credit.Credits;
-import org.micme.domain.kernel.ActivityId;
-import org.micme.domain.kernel.InstitutionId;
-import org.micme.spi.audit.AuditEntry;
-import org.micme.spi.audit.AuditTrail;
-import org.micme.spi.claim.Claims;
-import org.micme.spi.outbox.Outbox;
-import org.micme.spi.outbox.OutboxMessage;
+import org.micme.proof.ClaimUnit;
 import org.micme.spi.port.StoreUnavailable;
 import org.micme.spi.store.Store;
-import org.micme.spi.store.UnitOfWork;
 
 /** Learners who claim credit from several threads, each once, and what each was told. Thread safe. */
 final class Load implements AutoCloseable {
 
-    static final InstitutionId INSTITUTION = InstitutionId.of("umich");
-
-    private static final Instant NOON = Instant.parse("2025-05-14T16:30:00Z");
-    private static final ActivityId ACTIVITY = ActivityId.of(4711);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private final Store store;
@@ -62,9 +42,9 @@ final class Load implements AutoCloseable {
         while (!ended) {
             String learner = "learner-" + next.getAndIncrement();
             try {
-                store.inUnit(INSTITUTION, unit -> {
+                store.inUnit(ClaimUnit.INSTITUTION, unit -> {
                     attempts.incrementAndGet();
-                    return claim(unit, learner);
+                    return ClaimUnit.attendAndClaim(unit, learner);
                 });
                 acknowledged.add(learner);
             } catch (StoreUnavailable e) {
@@ -75,17 +55,6 @@ final class Load implements AutoCloseable {
                 unclear.merge(String.valueOf(e), 1, Integer::sum);
             }
         }
-    }
-
-    /** A claim with all that belongs to it: each of these is there, or none. */
-    private static boolean claim(UnitOfWork unit, String learner) {
-        Act act = Act.of(PersonId.of(learner), NOON);
-        ClaimKey key = new ClaimKey(new Participation(PersonId.of(learner), ACTIVITY), CreditType.AMA_PRA_CATEGORY_1);
-        unit.port(AuditTrail.class).append(new AuditEntry("claim", learner, "Claimed", act, List.of()));
-        unit.port(Outbox.class).put(new OutboxMessage(learner, "text", learner, NOON));
-        return unit.port(Claims.class)
-                .claim(OpenClaim.of(key).claim(Credits.of(1), Channel.SMS, act).state())
-                .first();
     }
 
     /** Waits until more claims are acknowledged that began from now on; false where none is within a minute. */

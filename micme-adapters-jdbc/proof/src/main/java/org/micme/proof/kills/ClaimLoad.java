@@ -10,46 +10,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.micme.domain.account.Act;
-import org.micme.domain.account.PersonId;
-import org.micme.domain.claim.Channel;
-import org.micme.domain.claim.ClaimKey;
-import org.micme.domain.claim.OpenClaim;
-import org.micme.domain.claim.Participation;
-import org.micme.domain.credit.CreditType;
-import org.micme.domain.credit.Credits;
-import org.micme.domain.kernel.ActivityId;
-import org.micme.domain.kernel.InstitutionId;
+import java.util.concurrent.locks.LockSupport;
 import org.micme.jdbc.JdbcSettings;
 import org.micme.jdbc.JdbcStore;
 import org.micme.jdbc.personal.PersonalKeys;
-import org.micme.spi.audit.AuditEntry;
-import org.micme.spi.audit.AuditTrail;
-import org.micme.spi.claim.Claims;
+import org.micme.proof.ClaimUnit;
 import org.micme.spi.outbox.LeasedMessage;
-import org.micme.spi.outbox.Outbox;
-import org.micme.spi.outbox.OutboxMessage;
 import org.micme.spi.port.StoreUnavailable;
 import org.micme.spi.store.Store;
-import org.micme.spi.store.UnitOfWork;
 
 /**
- * Claims credit as fast as it can from several threads, and delivers what the outbox holds, until it is killed. Each claim is acknowledged
+ * Claims credit as fast as it can from several threads, seals that, and delivers what the outbox holds, until it is killed. Each claim is acknowledged
  * by a line on standard output once the store has returned, and one of which nothing is kept by a line with a dash before it; each effect is a line in a file.
  *
  * <p>Arguments: the database's address, user, password, the file with the keys, the file of effects, a prefix for learners, threads.
  */
 public final class ClaimLoad {
 
-    static final InstitutionId INSTITUTION = InstitutionId.of("umich");
-    static final ActivityId ACTIVITY = ActivityId.of(4711);
-    static final CreditType TYPE = CreditType.AMA_PRA_CATEGORY_1;
-
     /** Stands before a learner who was told that nothing is kept. */
     static final String REFUSED = "-";
 
     private static final int BROKEN = 3;
+    private static final long SEAL_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private ClaimLoad() {}
 
@@ -75,13 +59,14 @@ public final class ClaimLoad {
             new Thread(() -> claimForEver(store, arguments[5], next, acknowledged)).start();
         }
         new Thread(() -> deliverForEver(store, Path.of(arguments[4]), arguments[5])).start();
+        new Thread(() -> sealForEver(store)).start();
     }
 
     private static void claimForEver(Store store, String prefix, AtomicInteger next, PrintStream acknowledged) {
         while (true) {
             String learner = prefix + next.getAndIncrement();
             try {
-                store.inUnit(INSTITUTION, unit -> claim(unit, learner));
+                store.inUnit(ClaimUnit.INSTITUTION, unit -> ClaimUnit.attendAndClaim(unit, learner));
                 tell(acknowledged, learner);
             } catch (StoreUnavailable e) {
                 // The server was killed. Where the answer was that nothing is kept, that is held against what is.
@@ -99,19 +84,17 @@ public final class ClaimLoad {
         }
     }
 
-    /** A claim with all that belongs to it: each of these is there, or none. */
-    public static boolean claim(UnitOfWork unit, String learner) {
-        Instant now = Instant.parse("2025-05-14T16:30:00Z");
-        Act act = Act.of(PersonId.of(learner), now);
-        ClaimKey key = new ClaimKey(new Participation(PersonId.of(learner), ACTIVITY), TYPE);
-        boolean first = unit.port(Claims.class)
-                .claim(OpenClaim.of(key).claim(Credits.of(1), Channel.SMS, act).state())
-                .first();
-        if (first) {
-            unit.port(AuditTrail.class).append(new AuditEntry("claim", learner, "Claimed", act, List.of()));
-            unit.port(Outbox.class).put(new OutboxMessage("claimed-" + learner, "text", learner, now));
+    /** What is committed is sealed meanwhile, so that a kill may come in the middle of a seal. */
+    private static void sealForEver(Store store) {
+        while (true) {
+            try {
+                store.ledger().seal(ClaimUnit.INSTITUTION);
+            } catch (StoreUnavailable e) {
+                // As above: the next seal covers it.
+                Thread.onSpinWait();
+            }
+            LockSupport.parkNanos(SEAL_PAUSE_NANOS);
         }
-        return first;
     }
 
     private static void deliverForEver(Store store, Path effects, String node) {

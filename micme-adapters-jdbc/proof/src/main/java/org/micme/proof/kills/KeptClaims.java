@@ -4,19 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.micme.jdbc.JdbcSettings;
 import org.micme.jdbc.JdbcStore;
-import org.micme.spi.audit.AuditEntry;
-import org.micme.spi.audit.AuditTrail;
-import org.micme.spi.audit.ChainReport;
-import org.micme.spi.claim.Claims;
+import org.micme.proof.ClaimUnit;
+import org.micme.proof.KeptUnits;
 import org.micme.spi.outbox.OutboxFigures;
 import org.micme.spi.store.Store;
 
@@ -39,33 +33,21 @@ final class KeptClaims {
             while (ClaimLoad.deliver(store, effects, "last", later) > 0) {
                 later = later.plusSeconds(1);
             }
-            List<String> claimed = claimed(store);
-            List<String> audited = audited(store);
-            Map<String, Integer> left = left();
-            store.ledger().seal(ClaimLoad.INSTITUTION);
-            ChainReport chain = store.ledger().verify(ClaimLoad.INSTITUTION);
             OutboxFigures outbox = store.outboxQueue().figures(later);
-            return report(what, acknowledged, refused, new Found(claimed, audited, left, chain, outbox));
+            return report(what, acknowledged, refused, new Found(KeptUnits.of(store), left(), outbox));
         }
     }
 
-    private record Found(
-            List<String> claimed,
-            List<String> audited,
-            Map<String, Integer> left,
-            ChainReport chain,
-            OutboxFigures outbox) {}
+    private record Found(KeptUnits units, Map<String, Integer> left, OutboxFigures outbox) {}
 
     private static boolean report(String what, Set<String> acknowledged, Set<String> refused, Found found) {
-        Set<String> kept = new HashSet<>(found.claimed());
-        long lost =
-                acknowledged.stream().filter(learner -> !kept.contains(learner)).count();
+        Set<String> kept = found.units().kept();
+        long lost = KeptUnits.without(acknowledged, kept);
         long against = refused.stream().filter(kept::contains).count();
-        int twice = found.claimed().size() - kept.size();
-        boolean sameAudit =
-                new HashSet<>(found.audited()).equals(kept) && found.audited().size() == kept.size();
+        long inPart = found.units().inPart();
+        String chain = found.units().chainFault();
         long undelivered = kept.stream()
-                .filter(learner -> !found.left().containsKey("claimed-" + learner))
+                .filter(learner -> !found.left().containsKey(ClaimUnit.message(learner)))
                 .count();
         long unfounded = found.left().size() + undelivered - kept.size();
         long duplicates =
@@ -75,43 +57,23 @@ final class KeptClaims {
                 what, acknowledged.size(), kept.size(), found.left().size(), duplicates);
         boolean whole = lost == 0
                 && against == 0
-                && twice == 0
-                && sameAudit
+                && inPart == 0
                 && undelivered == 0
                 && unfounded == 0
-                && found.chain().isWhole()
+                && chain.isEmpty()
                 && found.outbox().waiting() == 0;
         System.out.printf(
-                "%s %s: %d acknowledged claims lost, %d of %d refused ones there, %d there twice, %d effects undelivered, %d without a claim, audit %s, chain %s%n",
+                "%s %s: %d acknowledged claims lost, %d of %d refused ones there, %d there in part, %d effects undelivered, %d without a claim, chain %s%n",
                 whole ? "ok  " : "FAIL",
                 what,
                 lost,
                 against,
                 refused.size(),
-                twice,
+                inPart,
                 undelivered,
                 unfounded,
-                sameAudit ? "whole" : "in part",
-                found.chain().isWhole() ? "whole" : "broken");
+                chain.isEmpty() ? "whole" : chain);
         return whole && !acknowledged.isEmpty();
-    }
-
-    private static List<String> claimed(Store store) {
-        return store.reading(ClaimLoad.INSTITUTION, unit -> {
-            try (var claims = unit.port(Claims.class).stream()) {
-                return new ArrayList<>(claims.map(
-                                claim -> claim.key().participation().learner().value())
-                        .toList());
-            }
-        });
-    }
-
-    private static List<String> audited(Store store) {
-        return store.reading(ClaimLoad.INSTITUTION, unit -> {
-            try (Stream<AuditEntry> entries = unit.port(AuditTrail.class).stream()) {
-                return entries.map(AuditEntry::subjectKey).toList();
-            }
-        });
     }
 
     private Map<String, Integer> left() throws IOException {

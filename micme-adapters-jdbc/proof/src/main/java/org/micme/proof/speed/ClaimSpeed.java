@@ -6,19 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.micme.domain.kernel.InstitutionId;
 import org.micme.jdbc.Databases;
 import org.micme.jdbc.JdbcSettings;
 import org.micme.jdbc.JdbcStore;
 import org.micme.jdbc.sql.Dialect;
+import org.micme.proof.ClaimUnit;
 import org.micme.proof.Progress;
-import org.micme.proof.kills.ClaimLoad;
 import org.micme.spi.store.Store;
 
 /** Claims through the adapter beside claims by hand, on the same tables, in turns. For one thread. */
 final class ClaimSpeed {
 
-    private static final InstitutionId INSTITUTION = InstitutionId.of("umich");
     private static final int MOST_CLIENTS = 32;
     private static final long WARM_UP_MILLIS = 1_000;
     private static final double BOUND = 0.7;
@@ -40,7 +38,7 @@ final class ClaimSpeed {
         Load load = new Load();
         try (JdbcStore store = JdbcStore.open(settings)) {
             Client.Side adapter = () -> new ThroughAdapter(store);
-            Client.Side twin = () -> new ClaimTwin(settings, INSTITUTION.value(), turns);
+            Client.Side twin = () -> new ClaimTwin(settings, ClaimUnit.INSTITUTION.value(), turns);
             // Until the compiler has seen both.
             for (int i = 0; i < 2; i++) {
                 load.throughput(twin, 2, WARM_UP_MILLIS);
@@ -92,7 +90,7 @@ final class ClaimSpeed {
 
         @Override
         public void claim(String learner) {
-            if (!store.inUnit(INSTITUTION, unit -> ClaimLoad.claim(unit, learner))) {
+            if (!store.inUnit(ClaimUnit.INSTITUTION, unit -> ClaimUnit.claim(unit, learner))) {
                 throw new IllegalStateException(learner + " has claimed before");
             }
         }
