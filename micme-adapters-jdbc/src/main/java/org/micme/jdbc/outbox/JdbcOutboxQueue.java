@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.micme.domain.kernel.InstitutionId;
+import org.micme.jdbc.page.SortColumn;
+import org.micme.jdbc.page.SortedList;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Leases;
 import org.micme.jdbc.sql.PlainText;
@@ -22,6 +24,8 @@ import org.micme.spi.outbox.OutboxFigures;
 import org.micme.spi.outbox.OutboxMessage;
 import org.micme.spi.outbox.OutboxQueue;
 import org.micme.spi.outbox.ParkedMessage;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** The outbox as those see it who deliver: nodes pass over each other's rows. Thread safe. */
 public final class JdbcOutboxQueue implements OutboxQueue {
@@ -117,12 +121,20 @@ public final class JdbcOutboxQueue implements OutboxQueue {
     }
 
     @Override
-    public List<ParkedMessage> parked(InstitutionId institution) {
-        return transactions.across(session -> session.list(
-                "select " + COLUMNS
-                        + ", last_error from outbox where institution = ? and parked = true order by message",
-                row -> new ParkedMessage(message(row), row.number(6), row.text(7)),
-                institution.value()));
+    public Page<ParkedMessage> parked(InstitutionId institution, PageRequest page) {
+        SortedList list = new SortedList(
+                new SortedList.Query(
+                        "message, transport, not_before, attempts, last_error",
+                        "outbox where institution = ? and parked = true",
+                        List.of(institution.value()),
+                        List.of("institution", "parked")),
+                List.of(SortColumn.text("message")));
+        return transactions.across(session -> list.page(
+                institution.value(),
+                session,
+                personal,
+                page,
+                row -> new ParkedMessage(row.text(1), row.text(2), row.instant(3), row.number(4), row.text(5))));
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.micme.domain.kernel.InstitutionId;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /**
  * The outbox as those see it who deliver: any number of nodes share it, and each message is leased to one of them at a time. A node that
@@ -61,9 +63,11 @@ public interface OutboxQueue {
      * Messages that wait for a person.
      *
      * @param institution never null
+     * @param page which page; never null
      * @return by key
+     * @throws IllegalArgumentException where the cursor is none of this list
      */
-    List<ParkedMessage> parked(InstitutionId institution);
+    Page<ParkedMessage> parked(InstitutionId institution, PageRequest page);
 
     /**
      * Lets a parked message try again from the start.

@@ -147,6 +147,9 @@ public abstract class StoreContract implements Adapter {
     class OfOutboxDelivery extends OutboxDeliveryContract {}
 
     @Nested
+    class OfParkedMessages extends ParkedMessagesContract {}
+
+    @Nested
     class OfJobs extends JobsContract {}
 
     @Nested

@@ -14,6 +14,8 @@ import org.micme.spi.outbox.LeasedMessage;
 import org.micme.spi.outbox.OutboxFigures;
 import org.micme.spi.outbox.OutboxQueue;
 import org.micme.spi.outbox.ParkedMessage;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** The outbox of all institutions: it changes one institution at a time, and holds its candidate against what is there then. */
 final class MemoryOutboxQueue implements OutboxQueue {
@@ -32,6 +34,8 @@ final class MemoryOutboxQueue implements OutboxQueue {
                     (Candidate candidate) -> candidate.waiting().message().notBefore())
             .thenComparing(candidate -> candidate.shelf().institution().value(), Order.EXACT)
             .thenComparing(Candidate::waiting, Waiting.LONGEST_FIRST);
+
+    private static final Comparator<ParkedMessage> BY_KEY = Comparator.comparing(ParkedMessage::key, Order.EXACT);
 
     @Override
     public synchronized List<LeasedMessage> lease(
@@ -97,15 +101,17 @@ final class MemoryOutboxQueue implements OutboxQueue {
     }
 
     @Override
-    public List<ParkedMessage> parked(InstitutionId institution) {
-        return store.alone(() -> store.shelf(institution)
-                .now()
-                .rows(Waiting.TABLE)
-                .valuesIterator()
-                .toJavaStream()
-                .filter(MemoryOutboxQueue::isParked)
-                .map(waiting -> new ParkedMessage(waiting.message(), waiting.attempts(), waiting.error()))
-                .toList());
+    public Page<ParkedMessage> parked(InstitutionId institution, PageRequest page) {
+        return store.alone(() -> {
+            Stream<ParkedMessage> parked = store.shelf(institution)
+                    .now()
+                    .rows(Waiting.TABLE)
+                    .valuesIterator()
+                    .toJavaStream()
+                    .filter(MemoryOutboxQueue::isParked)
+                    .map(Waiting::told);
+            return store.listings().page("parked messages of " + institution, parked, BY_KEY, page);
+        });
     }
 
     private static boolean isParked(Waiting waiting) {

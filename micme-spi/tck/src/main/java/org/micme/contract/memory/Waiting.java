@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.outbox.LeasedMessage;
 import org.micme.spi.outbox.OutboxMessage;
+import org.micme.spi.outbox.ParkedMessage;
 
 /**
  * A message in the outbox, which stays there for ever: its key must not come back. Immutable and thread safe.
@@ -79,6 +80,10 @@ record Waiting(OutboxMessage message, State state, int attempts, Optional<Leased
 
     Waiting unparked(Instant notBefore) {
         return of(notBefore(notBefore));
+    }
+
+    ParkedMessage told() {
+        return new ParkedMessage(message.key(), message.transport(), message.notBefore(), attempts, error);
     }
 
     private OutboxMessage notBefore(Instant notBefore) {
