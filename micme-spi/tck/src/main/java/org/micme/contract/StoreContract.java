@@ -150,6 +150,9 @@ public abstract class StoreContract implements Adapter {
     class OfParkedMessages extends ParkedMessagesContract {}
 
     @Nested
+    class OfUnreadableMessages extends UnreadableMessagesContract {}
+
+    @Nested
     class OfJobs extends JobsContract {}
 
     @Nested

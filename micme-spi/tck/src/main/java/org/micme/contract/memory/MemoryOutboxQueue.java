@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.outbox.LeasedMessage;
@@ -44,13 +46,28 @@ final class MemoryOutboxQueue implements OutboxQueue {
         if (most < 1 || most > MOST) {
             throw new IllegalArgumentException("most is not from 1 to " + MOST);
         }
-        return store.alone(() -> all().filter(candidate -> candidate.waiting().mayLeaveAt(now))
-                .filter(candidate ->
-                        transports.contains(candidate.waiting().message().transport()))
-                .sorted(ORDER)
-                .limit(most)
-                .flatMap(candidate -> leased(candidate, node, now.plus(lease)).stream())
-                .toList());
+        return store.alone(() -> {
+            Map<Boolean, List<Candidate>> leaving = all().filter(
+                            candidate -> candidate.waiting().mayLeaveAt(now))
+                    .filter(candidate ->
+                            transports.contains(candidate.waiting().message().transport()))
+                    .sorted(ORDER)
+                    .collect(Collectors.partitioningBy(
+                            candidate -> candidate.waiting().isReadable()));
+            leaving.getOrDefault(false, List.of()).forEach(MemoryOutboxQueue::parkUnreadable);
+            return leaving.getOrDefault(true, List.of()).stream()
+                    .limit(most)
+                    .flatMap(candidate -> leased(candidate, node, now.plus(lease)).stream())
+                    .toList();
+        });
+    }
+
+    private static void parkUnreadable(Candidate candidate) {
+        Waiting parked = candidate.waiting().parked("what it says can't be read any more");
+        candidate
+                .shelf()
+                .change(moment -> new Shelf.Outcome<>(
+                        moment.put(Waiting.TABLE, parked.message().key(), parked), true));
     }
 
     private static Optional<LeasedMessage> leased(Candidate candidate, String node, Instant until) {

@@ -22,6 +22,9 @@ record Waiting(OutboxMessage message, State state, int attempts, Optional<Leased
     /** By key. */
     static final Table<String, Waiting> TABLE = new Table<>("outbox message", Order.EXACT);
 
+    /** Stands in place of what a message said, where that can't be read any more: in memory nothing else would be unreadable. */
+    private static final String UNREADABLE = "\u0000";
+
     static final Comparator<Waiting> LONGEST_FIRST = Comparator.comparing(
                     (Waiting waiting) -> waiting.message().notBefore())
             .thenComparing(waiting -> waiting.message().key(), Order.EXACT);
@@ -80,6 +83,16 @@ record Waiting(OutboxMessage message, State state, int attempts, Optional<Leased
 
     Waiting unparked(Instant notBefore) {
         return of(notBefore(notBefore));
+    }
+
+    boolean isReadable() {
+        return !message.payload().equals(UNREADABLE);
+    }
+
+    /** With nothing left of what it said. */
+    Waiting spoilt() {
+        OutboxMessage left = new OutboxMessage(message.key(), message.transport(), UNREADABLE, message.notBefore());
+        return new Waiting(left, state, attempts, lease, error);
     }
 
     ParkedMessage told() {
