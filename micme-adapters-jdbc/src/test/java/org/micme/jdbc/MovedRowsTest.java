@@ -34,6 +34,8 @@ import org.micme.spi.decision.DecisionLog;
 import org.micme.spi.decision.LoggedDecision;
 import org.micme.spi.outbox.Outbox;
 import org.micme.spi.outbox.OutboxMessage;
+import org.micme.spi.outbox.ParkedMessage;
+import org.micme.spi.port.PageRequest;
 import org.micme.spi.port.StorePort;
 import org.micme.spi.store.Store;
 
@@ -155,9 +157,12 @@ class MovedRowsTest {
 
         move(settings, "payload", "outbox", "message");
         try (Store store = JdbcStore.open(settings)) {
-            assertThatThrownBy(() ->
-                            store.outboxQueue().lease("node", 10, NOON, Duration.ofMinutes(1), Set.of("mail", "text")))
-                    .hasMessageContaining("can't be read");
+            assertThat(store.outboxQueue().lease("node", 10, NOON, Duration.ofMinutes(1), Set.of("mail", "text")))
+                    .extracting(leased -> leased.message().payload())
+                    .containsExactly("Dear ann");
+            assertThat(store.outboxQueue().parked(UMICH, PageRequest.first(10)).rows())
+                    .extracting(ParkedMessage::key)
+                    .containsExactly("ben");
         }
     }
 }

@@ -82,6 +82,15 @@ final class SqlTampering implements Tampering {
     }
 
     @Override
+    public void spoilMessage(InstitutionId institution, String key) {
+        run(
+                "update outbox set payload = substring(payload from 1 for octet_length(payload) - 1)"
+                        + " where institution = ? and message = ?",
+                institution.value(),
+                key);
+    }
+
+    @Override
     public void cutEnd(InstitutionId institution) {
         String newest = "(select max(s.seal) from seal s where s.institution = ?)";
         String its = institution.value();

@@ -1,6 +1,5 @@
 package org.micme.jdbc.outbox;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,22 +10,22 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.micme.domain.kernel.InstitutionId;
+import org.micme.jdbc.page.SortColumn;
+import org.micme.jdbc.page.SortedList;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Leases;
-import org.micme.jdbc.sql.PlainText;
-import org.micme.jdbc.sql.Row;
 import org.micme.jdbc.sql.Session;
 import org.micme.jdbc.sql.Transactions;
 import org.micme.spi.outbox.LeasedMessage;
 import org.micme.spi.outbox.OutboxFigures;
-import org.micme.spi.outbox.OutboxMessage;
 import org.micme.spi.outbox.OutboxQueue;
 import org.micme.spi.outbox.ParkedMessage;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** The outbox as those see it who deliver: nodes pass over each other's rows. Thread safe. */
 public final class JdbcOutboxQueue implements OutboxQueue {
 
-    private static final String COLUMNS = "institution, message, transport, payload, not_before, attempts";
     private static final String IS_LEASED = " where institution = ? and message = ? and leased_by = ? and attempts = ?";
 
     // What was delivered stays in the table for ever, so neither may look at all of it.
@@ -39,16 +38,13 @@ public final class JdbcOutboxQueue implements OutboxQueue {
 
     private final Transactions transactions;
     private final PersonalData personal;
+    private final Leasing leasing;
 
     /** Over all institutions. */
     public JdbcOutboxQueue(Transactions transactions, PersonalData personal) {
         this.transactions = transactions;
         this.personal = personal;
-    }
-
-    private OutboxMessage message(Row row) throws SQLException {
-        String payload = Payloads.decrypted(row.bytes(4), row.text(1), row.text(2), personal);
-        return new OutboxMessage(row.text(2), row.text(3), payload, row.instant(5));
+        this.leasing = new Leasing(transactions, personal);
     }
 
     @Override
@@ -60,34 +56,7 @@ public final class JdbcOutboxQueue implements OutboxQueue {
         if (transports.isEmpty()) {
             return List.of();
         }
-        List<Object> asked = new ArrayList<>(List.of(now, now));
-        transports.forEach(transport -> asked.add(new PlainText(transport)));
-        return transactions.across(session -> {
-            List<LeasedMessage> leased = session.free(
-                    "select " + COLUMNS
-                            + " from outbox where due_at <= ? and (leased_until is null or leased_until <= ?)"
-                            + " and transport in (?" + ", ?".repeat(transports.size() - 1) + ")"
-                            + " order by due_at, institution, message limit " + most,
-                    row -> new LeasedMessage(
-                            InstitutionId.of(row.text(1)), message(row), row.number(6) + 1, node, until),
-                    asked.toArray());
-            if (leased.isEmpty()) {
-                return leased;
-            }
-            List<@Nullable Object[]> rows = new ArrayList<>();
-            leased.forEach(one -> rows.add(new Object[] {
-                node,
-                until,
-                one.attempt(),
-                one.institution().value(),
-                one.message().key()
-            }));
-            session.updateAll(
-                    "update outbox set leased_by = ?, leased_until = ?, attempts = ?"
-                            + " where institution = ? and message = ?",
-                    rows);
-            return leased;
-        });
+        return leasing.lease(new Leasing.Asked(node, most, now, until, transports));
     }
 
     private boolean release(LeasedMessage leased, String change, @Nullable Object... values) {
@@ -117,12 +86,20 @@ public final class JdbcOutboxQueue implements OutboxQueue {
     }
 
     @Override
-    public List<ParkedMessage> parked(InstitutionId institution) {
-        return transactions.across(session -> session.list(
-                "select " + COLUMNS
-                        + ", last_error from outbox where institution = ? and parked = true order by message",
-                row -> new ParkedMessage(message(row), row.number(6), row.text(7)),
-                institution.value()));
+    public Page<ParkedMessage> parked(InstitutionId institution, PageRequest page) {
+        SortedList list = new SortedList(
+                new SortedList.Query(
+                        "message, transport, not_before, attempts, last_error",
+                        "outbox where institution = ? and parked = true",
+                        List.of(institution.value()),
+                        List.of("institution", "parked")),
+                List.of(SortColumn.text("message")));
+        return transactions.across(session -> list.page(
+                institution.value(),
+                session,
+                personal,
+                page,
+                row -> new ParkedMessage(row.text(1), row.text(2), row.instant(3), row.number(4), row.text(5))));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.micme.jdbc.outbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.personal.Place;
 import org.micme.spi.outbox.OutboxMessage;
@@ -14,8 +16,18 @@ final class Payloads {
         return personal.encrypt(message.payload().getBytes(StandardCharsets.UTF_8), place(institution, message.key()));
     }
 
-    static String decrypted(byte[] payload, String institution, String key, PersonalData personal) {
-        return new String(personal.decrypt(payload, place(institution, key)), StandardCharsets.UTF_8);
+    /** What a message carries; none where it was altered or taken away, or its key is not among those given. */
+    static Optional<String> decrypted(
+            byte @Nullable [] payload, String institution, String key, PersonalData personal) {
+        if (payload == null) {
+            return Optional.empty();
+        }
+        try {
+            byte[] plain = personal.decrypt(payload, place(institution, key));
+            return Optional.of(new String(plain, StandardCharsets.UTF_8));
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 
     private static Place place(String institution, String key) {

@@ -45,8 +45,14 @@ public record SortedList(Query query, List<SortColumn> sort) {
         }
     }
 
-    /** A page of it. */
+    /** A page of it, for the institution of a unit. */
     public <T> Page<T> page(Session session, PersonalData personal, PageRequest request, Row.Mapping<T> mapping) {
+        return page(session.institution(), session, personal, request, mapping);
+    }
+
+    /** A page of it, for an institution to which the conditions keep it. */
+    public <T> Page<T> page(
+            String institution, Session session, PersonalData personal, PageRequest request, Row.Mapping<T> mapping) {
         String sorted = sort.stream().map(SortColumn::name).collect(Collectors.joining(", "));
         Keyset rows = new Keyset(
                 "select " + query.columns() + ", " + sorted + " from " + query.from(),
@@ -56,11 +62,11 @@ public record SortedList(Query query, List<SortColumn> sort) {
         @Nullable Object[] bound = query.values().toArray();
         List<Found<T>> found = request.after()
                 .map(cursor -> rows.after(
-                        session, decoded(cursor, session, personal), most, row -> found(row, mapping), bound))
+                        session, decoded(cursor, institution, personal), most, row -> found(row, mapping), bound))
                 .orElseGet(() -> rows.first(session, most, row -> found(row, mapping), bound));
         List<T> page = found.stream().limit(request.size()).map(Found::value).toList();
         Optional<Cursor> next = found.size() > request.size()
-                ? Optional.of(encoded(found.get(request.size() - 1).sorted(), session, personal))
+                ? Optional.of(encoded(found.get(request.size() - 1).sorted(), institution, personal))
                 : Optional.empty();
         return new Page<>(page, next);
     }
@@ -75,23 +81,23 @@ public record SortedList(Query query, List<SortColumn> sort) {
         return new Found<>(mapping.of(row), sorted);
     }
 
-    private Cursor encoded(List<Object> values, Session session, PersonalData personal) {
+    private Cursor encoded(List<Object> values, String institution, PersonalData personal) {
         String text = values.stream().map(Object::toString).collect(Collectors.joining(String.valueOf(SEPARATOR)));
-        byte[] encrypted = personal.encrypt(text.getBytes(StandardCharsets.UTF_8), place(session));
+        byte[] encrypted = personal.encrypt(text.getBytes(StandardCharsets.UTF_8), place(institution));
         return new Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(encrypted));
     }
 
     /** A cursor is of use in its own list of its own institution alone. */
-    private Place place(Session session) {
+    private Place place(String institution) {
         String sorted = sort.stream().map(SortColumn::name).collect(Collectors.joining(" "));
-        return Place.of(session.institution(), CURSOR, query.from(), sorted);
+        return Place.of(institution, CURSOR, query.from(), sorted);
     }
 
     /** Whatever is wrong with a cursor, the refusal repeats nothing of it. */
-    private List<Object> decoded(Cursor cursor, Session session, PersonalData personal) {
+    private List<Object> decoded(Cursor cursor, String institution, PersonalData personal) {
         try {
             byte[] encrypted = Base64.getUrlDecoder().decode(cursor.text());
-            String[] texts = new String(personal.decrypt(encrypted, place(session)), StandardCharsets.UTF_8)
+            String[] texts = new String(personal.decrypt(encrypted, place(institution)), StandardCharsets.UTF_8)
                     .split(String.valueOf(SEPARATOR), -1);
             List<Object> values = new ArrayList<>();
             for (int i = 0; i < sort.size(); i++) {

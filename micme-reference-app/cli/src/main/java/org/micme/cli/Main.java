@@ -43,6 +43,8 @@ public final class Main {
             micme serve [--port N]              the same over HTTP; with --database also what a database needs done
             micme db migrate                    make a database, or take its tables to those of this program
             micme db status [--json]            what there is, what is not sealed yet, what waits, what fails
+            micme db parked|unpark --institution ID
+                                                what waits for a person, and lets it go again
             micme db verify [--institution ID]  hold every entry against its seal
             micme db export --institution ID --key-file FILE FILE|-
                                                 a whole institution as JSON Lines

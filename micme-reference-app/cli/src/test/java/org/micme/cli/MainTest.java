@@ -44,6 +44,7 @@ class MainTest {
                         "micme serve",
                         "micme db migrate",
                         "micme db status",
+                        "micme db parked|unpark",
                         "micme db verify",
                         "micme db export",
                         "micme db import",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.micme.cli.console.Arguments;
 import org.micme.cli.console.Console;
 import org.micme.cli.console.UsageException;
@@ -50,6 +51,19 @@ record Call(Arguments arguments, Map<String, String> environment, InstantSource 
     /** So many of something. */
     static String count(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
+    }
+
+    /**
+     * The name of the one institution that the call is about.
+     *
+     * @param what is done with it, such as {@code exported}
+     */
+    String institutionName(String what) {
+        @Nullable String name = arguments.option(DatabaseCommand.INSTITUTION);
+        if (name == null) {
+            throw new UsageException("which institution is " + what + "? " + DatabaseCommand.INSTITUTION + " names it");
+        }
+        return name;
     }
 
     /** The institution that is named, which has to be there. */

@@ -20,6 +20,10 @@ public final class DatabaseCommand {
     private static final String HELP = """
             micme db migrate                    make a database, or take its tables to those of this program
             micme db status [--json]            what there is, what is not sealed yet, what waits in the outbox, which jobs fail
+            micme db parked --institution ID [--json]
+                                                which messages and jobs wait for a person, and why; never what a message says
+            micme db unpark --institution ID (--message KEY | --job NAME | --all)
+                                                let them go again, from the start
             micme db verify [--institution ID [--seal N:DIGEST]]
                                                 hold every entry of the audit trail and the decision log against its seal,
                                                 and the chain against a seal that was noted elsewhere
@@ -48,6 +52,14 @@ public final class DatabaseCommand {
     private static final Map<String, Subcommand> ALL = Map.of(
             "migrate", new Subcommand(Set.of(), DatabaseSettings.OPTIONS, Migrating::run),
             "status", new Subcommand(Set.of(Status.JSON), DatabaseSettings.OPTIONS, Status::run),
+            "parked",
+                    new Subcommand(
+                            Set.of(Parked.JSON), and(DatabaseSettings.OPTIONS, Set.of(INSTITUTION)), Parked::run),
+            "unpark",
+                    new Subcommand(
+                            Set.of(Unparking.ALL),
+                            and(and(DatabaseSettings.OPTIONS, Unparking.OPTIONS), Set.of(INSTITUTION)),
+                            Unparking::run),
             "verify",
                     new Subcommand(
                             Set.of(),
@@ -90,7 +102,8 @@ public final class DatabaseCommand {
         Subcommand named = given.isEmpty() ? null : ALL.get(given.get(0).replaceFirst("^(--help|-h)$", "help"));
         if (named == null) {
             throw new UsageException(
-                    "expected db migrate, status, verify, export, import, new-key or rotate-keys; micme db help tells of each");
+                    "expected db migrate, status, parked, unpark, verify, export, import, new-key or rotate-keys;"
+                            + " micme db help tells of each");
         }
         Arguments arguments = new Arguments(given.subList(1, given.size()), named.flags, named.options);
         return Breakdowns.told(console, () -> named.deed.done(new Call(arguments, environment, clock, console)));

@@ -3,10 +3,8 @@ package org.micme.app.database;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.micme.cli.console.ExitStatus;
 import org.micme.cli.console.Progress;
-import org.micme.cli.console.UsageException;
 import org.micme.cli.console.WholeFile;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.jdbc.JdbcStore;
@@ -20,10 +18,7 @@ final class Exporting {
 
     static int run(Call call) throws IOException {
         String file = call.file("one FILE, or - for standard output");
-        @Nullable String name = call.arguments().option(DatabaseCommand.INSTITUTION);
-        if (name == null) {
-            throw new UsageException("which institution is exported? --institution names it");
-        }
+        String name = call.institutionName("exported");
         String key = TransferKeys.of(call);
         try (JdbcStore store = JdbcStore.open(call.database().ofExisting())) {
             InstitutionId institution = call.institution(store, name);

@@ -26,7 +26,8 @@ final class MicmeDb {
     /** What a run left behind. */
     record Run(int status, String out, String err) {}
 
-    private static final Instant NOW = Instant.parse("2025-03-07T13:00:00Z");
+    /** When every run takes place. */
+    static final Instant NOW = Instant.parse("2025-03-07T13:00:00Z");
 
     private final Map<String, String> environment = new HashMap<>();
 

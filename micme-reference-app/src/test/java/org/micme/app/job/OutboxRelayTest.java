@@ -21,6 +21,7 @@ import org.micme.spi.outbox.OutboxMessage;
 import org.micme.spi.outbox.OutboxTransport;
 import org.micme.spi.outbox.ParkedMessage;
 import org.micme.spi.outbox.UndeliverableMessage;
+import org.micme.spi.port.PageRequest;
 import org.micme.spi.store.Store;
 
 /** What is put into the outbox leaves once, or is tried again, or waits for a person. */
@@ -68,6 +69,10 @@ class OutboxRelayTest {
 
     private OutboxFigures figures(Store store) {
         return store.outboxQueue().figures(clock.instant());
+    }
+
+    private static List<ParkedMessage> parked(Store store) {
+        return store.outboxQueue().parked(MERCY, PageRequest.first(10)).rows();
     }
 
     @ParameterizedTest
@@ -131,7 +136,7 @@ class OutboxRelayTest {
             }
 
             assertThat(pigeon.asked).hasSize(SETTINGS.attempts());
-            ParkedMessage parked = store.outboxQueue().parked(MERCY).get(0);
+            ParkedMessage parked = parked(store).get(0);
             assertThat(parked.attempts()).isEqualTo(SETTINGS.attempts());
             assertThat(parked.error()).isEqualTo("java.io.IOException");
         }
@@ -147,9 +152,7 @@ class OutboxRelayTest {
                     }))
                     .round();
 
-            assertThat(store.outboxQueue().parked(MERCY))
-                    .extracting(ParkedMessage::error)
-                    .containsExactly("the account has no address");
+            assertThat(parked(store)).extracting(ParkedMessage::error).containsExactly("the account has no address");
         }
     }
 
@@ -198,7 +201,7 @@ class OutboxRelayTest {
             }
 
             assertThat(faulty.asked).hasSize(2 * SETTINGS.attempts());
-            assertThat(store.outboxQueue().parked(MERCY))
+            assertThat(parked(store))
                     .extracting(ParkedMessage::error)
                     .containsExactly("java.lang.Exception", "java.lang.Exception");
         }
@@ -218,7 +221,7 @@ class OutboxRelayTest {
             relay("last", store, pigeon).round();
 
             assertThat(pigeon.asked).isEmpty();
-            assertThat(store.outboxQueue().parked(MERCY))
+            assertThat(parked(store))
                     .extracting(ParkedMessage::error)
                     .containsExactly("no node that tried it told what came of it");
         }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.micme.domain.kernel.InstitutionId;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /**
  * The outbox as those see it who deliver: any number of nodes share it, and each message is leased to one of them at a time. A node that
@@ -17,6 +19,10 @@ public interface OutboxQueue {
      * Leases messages that may leave: the longest waiting first, then by institution and key; never one that is parked, or
      * leased, be it to the node that asks, or that another transport delivers: a node leaves what it can't deliver to others, and no
      * try is counted of it.
+     *
+     * <p>What was altered in the store, or encrypted with a key that is not there, can't be read any more. A lease that comes upon such a
+     * message parks it, with an error that tells nothing of what it says, and gives out what comes after it; whoever had it before has
+     * lost it. So fewer may come than are waiting, but none only where nothing may leave.
      *
      * @param node who asks, not blank
      * @param most how many at most, 1 to 1,000
@@ -58,15 +64,17 @@ public interface OutboxQueue {
     boolean park(LeasedMessage leased, String error);
 
     /**
-     * Messages that wait for a person.
+     * Messages that wait for a person, those that can't be read any more among them.
      *
      * @param institution never null
+     * @param page which page; never null
      * @return by key
+     * @throws IllegalArgumentException where the cursor is none of this list
      */
-    List<ParkedMessage> parked(InstitutionId institution);
+    Page<ParkedMessage> parked(InstitutionId institution, PageRequest page);
 
     /**
-     * Lets a parked message try again from the start.
+     * Lets a parked message try again from the start; one that can't be read even then is parked again as soon as it is to be leased.
      *
      * @param institution never null
      * @param key the message's; never null

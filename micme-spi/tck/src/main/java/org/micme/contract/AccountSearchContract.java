@@ -17,7 +17,7 @@ import org.micme.spi.port.Page;
 import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link Accounts#search}. */
-public abstract class AccountSearchContract extends ListContract<Accounts, Account> {
+public abstract class AccountSearchContract extends PortListContract<Accounts, Account> {
 
     private static final List<String> LAST_NAMES = List.of("adler", "Berg", "zander", "\u00c4hre", "\uff5e");
 

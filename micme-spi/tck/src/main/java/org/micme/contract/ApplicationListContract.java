@@ -10,7 +10,7 @@ import org.micme.domain.kernel.Version;
 import org.micme.spi.application.Applications;
 
 /** What is asked of the dashboards of {@link Applications}: the latest year first, then the name, then the id. */
-abstract class ApplicationListContract extends ListContract<Applications, Application> {
+abstract class ApplicationListContract extends PortListContract<Applications, Application> {
 
     private static final List<String> NAMES = List.of("anatomy", "Bones", "zoonoses");
 

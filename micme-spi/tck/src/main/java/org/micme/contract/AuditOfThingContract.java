@@ -7,7 +7,7 @@ import org.micme.spi.port.Page;
 import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link AuditTrail#of}. */
-public abstract class AuditOfThingContract extends ListContract<AuditTrail, AuditEntry> {
+public abstract class AuditOfThingContract extends PortListContract<AuditTrail, AuditEntry> {
 
     /** For an adapter's test. */
     protected AuditOfThingContract() {

@@ -18,7 +18,7 @@ import org.micme.spi.port.Page;
 import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link BoardAwards#toReport}. */
-public abstract class AwardsToReportContract extends ListContract<BoardAwards, BoardAward> {
+public abstract class AwardsToReportContract extends PortListContract<BoardAwards, BoardAward> {
 
     /** By date up to the third, then by activity, learner and board. */
     private static final List<AwardKey> IN_ORDER = List.of(

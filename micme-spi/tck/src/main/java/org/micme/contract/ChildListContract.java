@@ -15,7 +15,7 @@ import org.micme.spi.port.Page;
 import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link Children#search} in one of its orders. */
-abstract class ChildListContract extends ListContract<Children, ListedChild> {
+abstract class ChildListContract extends PortListContract<Children, ListedChild> {
 
     /** Texts in their order, whatever their case. */
     static final List<String> TEXTS = List.of("anatomy", "Bones", "zoonoses", "\u00c4hre", "\uff5e");

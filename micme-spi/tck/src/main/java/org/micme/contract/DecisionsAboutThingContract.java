@@ -7,7 +7,7 @@ import org.micme.spi.port.Page;
 import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link DecisionLog#of}: by instant, then by id. */
-public abstract class DecisionsAboutThingContract extends ListContract<DecisionLog, LoggedDecision> {
+public abstract class DecisionsAboutThingContract extends PortListContract<DecisionLog, LoggedDecision> {
 
     /** In their order, up to the letters of one instant. */
     private static final List<String> IDS = List.of("z", "y", "x", "10", "9", "B", "a", "b", "\uff5e", "\ud83d\ude42");

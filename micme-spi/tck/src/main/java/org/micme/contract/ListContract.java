@@ -17,7 +17,7 @@ import org.micme.spi.port.StorePort;
  * What is asked of every list that comes in pages. Its rows have ranks here, by which they are in the list's order; ties are among
  * them, which the key breaks.
  *
- * @param <P> the port
+ * @param <P> the port that its rows are put in by
  * @param <T> the type of the rows
  */
 abstract class ListContract<P extends StorePort, T> extends PortContract<P> {
@@ -28,8 +28,8 @@ abstract class ListContract<P extends StorePort, T> extends PortContract<P> {
         super(port, besides);
     }
 
-    /** A page of the list. */
-    abstract Page<T> page(P port, PageRequest request);
+    /** A page of the list, as it is now. */
+    abstract Page<T> page(PageRequest request);
 
     /** Adds the row of a rank from 0 to 9. */
     abstract void add(int rank);
@@ -50,10 +50,6 @@ abstract class ListContract<P extends StorePort, T> extends PortContract<P> {
 
     final void addAll(List<Integer> ranks) {
         mixed(ranks).forEach(this::add);
-    }
-
-    private Page<T> page(PageRequest request) {
-        return reading(port -> page(port, request));
     }
 
     private List<Integer> ranks(Page<T> page) {
@@ -130,7 +126,10 @@ abstract class ListContract<P extends StorePort, T> extends PortContract<P> {
     void aCursorThatNoListGaveIsRefused() {
         addAll(List.of(0, 2));
 
-        assertThatThrownBy(() -> page(PageRequest.first(2).after(new Cursor("bm9uZQ"))))
-                .isInstanceOf(IllegalArgumentException.class);
+        isRefused(PageRequest.first(2).after(new Cursor("bm9uZQ")));
+    }
+
+    final void isRefused(PageRequest request) {
+        assertThatThrownBy(() -> page(request)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -16,7 +16,7 @@ import org.micme.spi.port.Page;
 import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link AllSeries#ofPerson}. */
-public abstract class SeriesOfPersonContract extends ListContract<AllSeries, Series> {
+public abstract class SeriesOfPersonContract extends PortListContract<AllSeries, Series> {
 
     private static final PersonId MARIE = PersonId.of("marie");
 

@@ -13,7 +13,7 @@ import org.micme.spi.port.Page;
 import org.micme.spi.port.PageRequest;
 
 /** What is asked of {@link AllSeries#ofYear}. */
-public abstract class SeriesOfYearContract extends ListContract<AllSeries, Series> {
+public abstract class SeriesOfYearContract extends PortListContract<AllSeries, Series> {
 
     private static final List<String> NAMES = List.of("anatomy", "Bones", "zoonoses", "\u00c4hre", "\uff5e");
 

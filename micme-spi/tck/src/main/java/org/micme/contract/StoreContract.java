@@ -147,6 +147,12 @@ public abstract class StoreContract implements Adapter {
     class OfOutboxDelivery extends OutboxDeliveryContract {}
 
     @Nested
+    class OfParkedMessages extends ParkedMessagesContract {}
+
+    @Nested
+    class OfUnreadableMessages extends UnreadableMessagesContract {}
+
+    @Nested
     class OfJobs extends JobsContract {}
 
     @Nested

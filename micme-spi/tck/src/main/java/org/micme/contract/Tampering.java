@@ -2,7 +2,8 @@ package org.micme.contract;
 
 import org.micme.domain.kernel.InstitutionId;
 
-/** What somebody does to a store who goes around it, such as with a database's own tools: the ledger has to notice. */
+/** What somebody does to a store who goes around it, such as with a database's own tools: the ledger has to notice, and the
+ * outbox to go on. */
 public interface Tampering {
 
     /**
@@ -44,6 +45,15 @@ public interface Tampering {
      * @param id the decision's; never null
      */
     void spoilDecision(InstitutionId institution, String id);
+
+    /**
+     * Changes what is kept of a message in the outbox so that it can't be read any more, such as a byte of what is encrypted; where
+     * everything can be read, the store has to know what it was made of as such.
+     *
+     * @param institution never null
+     * @param key the message's; never null
+     */
+    void spoilMessage(InstitutionId institution, String key);
 
     /**
      * Cuts the chain at its end: takes the newest seal away with all entries that it covers, and with all that tells of them, so that

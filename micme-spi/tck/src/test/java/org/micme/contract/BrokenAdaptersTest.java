@@ -30,6 +30,7 @@ class BrokenAdaptersTest {
                     BrokenApplications.all(),
                     BrokenFiles.all(),
                     BrokenOutbox.all(),
+                    BrokenParking.all(),
                     BrokenJobs.all(),
                     BrokenFigures.all(),
                     BrokenLedger.all())

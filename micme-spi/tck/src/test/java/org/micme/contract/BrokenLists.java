@@ -12,6 +12,7 @@ import org.micme.spi.application.Applications;
 import org.micme.spi.audit.AuditTrail;
 import org.micme.spi.decision.DecisionLog;
 import org.micme.spi.moc.BoardAwards;
+import org.micme.spi.outbox.OutboxQueue;
 import org.micme.spi.port.Cursor;
 import org.micme.spi.port.Page;
 import org.micme.spi.port.PageRequest;
@@ -21,7 +22,7 @@ final class BrokenLists {
 
     private static final Cursor NOWHERE = new Cursor("nowhere");
 
-    /** A list: its contract, and the method that gives its pages. */
+    /** A list: its contract, and the port and the method that gives its pages. */
     private record Listing(String contract, Class<?> port, String method) {
 
         Broken broken(String clause, String what, Faults.Fault fault) {
@@ -30,6 +31,8 @@ final class BrokenLists {
     }
 
     private static final Listing YEAR = new Listing("SeriesOfYear", AllSeries.class, "ofYear");
+
+    private static final Listing PARKED = new Listing("ParkedMessages", OutboxQueue.class, "parked");
 
     private static final List<Listing> LISTS = List.of(
             new Listing("AccountSearch", Accounts.class, "search"),
@@ -44,7 +47,8 @@ final class BrokenLists {
             new Listing("ApplicationsByState", Applications.class, "in"),
             new Listing("ApplicationsAssigned", Applications.class, "assignedTo"),
             new Listing("AuditOfThing", AuditTrail.class, "of"),
-            new Listing("DecisionsAboutThing", DecisionLog.class, "of"));
+            new Listing("DecisionsAboutThing", DecisionLog.class, "of"),
+            PARKED);
 
     private BrokenLists() {}
 
@@ -71,7 +75,12 @@ final class BrokenLists {
                         .broken(
                                 "aListGoesOnThoughWhatWasShownIsReportedMeanwhile",
                                 "counts rows",
-                                BrokenLists::counting));
+                                BrokenLists::counting),
+                PARKED.broken("aListGoesOnThoughWhatWasShownIsUnparkedMeanwhile", "counts rows", BrokenLists::counting),
+                PARKED.broken(
+                        "eachInstitutionHasItsOwnAndSoHaveItsCursors",
+                        "begins anew with another one's cursor",
+                        BrokenLists::anew));
         return Stream.of(each, offsets, once).flatMap(some -> some).toList();
     }
 

@@ -16,7 +16,6 @@ import org.micme.spi.outbox.LeasedMessage;
 import org.micme.spi.outbox.Outbox;
 import org.micme.spi.outbox.OutboxMessage;
 import org.micme.spi.outbox.OutboxQueue;
-import org.micme.spi.outbox.ParkedMessage;
 import org.micme.spi.store.Store;
 
 /** Adapters that send messages twice, too early, or never. */
@@ -246,11 +245,6 @@ final class BrokenOutbox {
                         "parks without a reason",
                         "park",
                         call -> call.with(call.argument(0), "")),
-                queue("parkedMessagesComeByKey", "lists the last key first", "parked", call -> {
-                    List<ParkedMessage> parked = new ArrayList<>(call.<List<ParkedMessage>>proceed());
-                    Collections.reverse(parked);
-                    return parked;
-                }),
                 queue(
                         "whatIsUnparkedTriesFromTheStart",
                         "lets it leave at once",

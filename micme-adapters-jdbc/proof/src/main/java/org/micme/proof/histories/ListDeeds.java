@@ -20,6 +20,8 @@ import org.micme.spi.application.Applications;
 import org.micme.spi.audit.AuditTrail;
 import org.micme.spi.decision.DecisionLog;
 import org.micme.spi.moc.BoardAwards;
+import org.micme.spi.outbox.OutboxQueue;
+import org.micme.spi.outbox.ParkedMessage;
 import org.micme.spi.port.Cursor;
 import org.micme.spi.port.Page;
 import org.micme.spi.port.PageRequest;
@@ -39,6 +41,14 @@ final class ListDeeds {
     /** Reads some list. */
     static String some(UnitOfWork unit, Dice dice, Hand hand) {
         return read(listing(unit, dice), dice, hand);
+    }
+
+    /** Reads what waits for a person, outside of units. */
+    static String parked(Dice dice, Hand hand) {
+        OutboxQueue queue = hand.store().outboxQueue();
+        Listing<ParkedMessage> parked =
+                new Listing<>("parked", page -> queue.parked(hand.institution(), page), ParkedMessage::toString);
+        return read(parked, dice, hand);
     }
 
     private static Listing<?> listing(UnitOfWork unit, Dice dice) {

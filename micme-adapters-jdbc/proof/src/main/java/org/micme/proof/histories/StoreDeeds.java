@@ -13,6 +13,7 @@ import org.micme.spi.job.Jobs;
 import org.micme.spi.job.LeasedJob;
 import org.micme.spi.outbox.LeasedMessage;
 import org.micme.spi.outbox.OutboxQueue;
+import org.micme.spi.port.PageRequest;
 
 /** What is asked of a store outside of units: the queue, the jobs, the chain. */
 final class StoreDeeds {
@@ -80,7 +81,7 @@ final class StoreDeeds {
     private static String queue(Dice dice, Hand hand) {
         OutboxQueue queue = hand.store().outboxQueue();
         return switch (dice.below(3)) {
-            case 0 -> parked(hand);
+            case 0 -> ListDeeds.parked(dice, hand);
             case 1 -> "unpark " + queue.unpark(hand.institution(), dice.key(), dice.minute());
             default -> "figures " + queue.figures(dice.minute());
         };
@@ -89,9 +90,10 @@ final class StoreDeeds {
     /** What waits for a person. */
     static String parked(Hand hand) {
         return "parked "
-                + hand.store().outboxQueue().parked(hand.institution()).stream()
-                        .map(parked -> parked + " " + parked.message().payload())
-                        .toList();
+                + hand.store()
+                        .outboxQueue()
+                        .parked(hand.institution(), PageRequest.first(PageRequest.MOST_ROWS))
+                        .rows();
     }
 
     private static Set<String> names(Hand hand) {
@@ -138,8 +140,9 @@ final class StoreDeeds {
     static void finish(Hand hand) {
         InstitutionId institution = hand.institution();
         OutboxQueue queue = hand.store().outboxQueue();
-        queue.parked(institution)
-                .forEach(parked -> queue.unpark(institution, parked.message().key(), END));
+        queue.parked(institution, PageRequest.first(PageRequest.MOST_ROWS))
+                .rows()
+                .forEach(parked -> queue.unpark(institution, parked.key(), END));
         List<LeasedMessage> leased = queue.lease("last", 1_000, END, Duration.ofDays(1), Set.of("mail", "text"));
         leased.forEach(message -> queue.delivered(message, END));
         Jobs jobs = hand.store().jobs();

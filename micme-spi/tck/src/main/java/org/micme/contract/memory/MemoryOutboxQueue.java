@@ -4,16 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.outbox.LeasedMessage;
 import org.micme.spi.outbox.OutboxFigures;
 import org.micme.spi.outbox.OutboxQueue;
 import org.micme.spi.outbox.ParkedMessage;
+import org.micme.spi.port.Page;
+import org.micme.spi.port.PageRequest;
 
 /** The outbox of all institutions: it changes one institution at a time, and holds its candidate against what is there then. */
 final class MemoryOutboxQueue implements OutboxQueue {
@@ -33,6 +37,8 @@ final class MemoryOutboxQueue implements OutboxQueue {
             .thenComparing(candidate -> candidate.shelf().institution().value(), Order.EXACT)
             .thenComparing(Candidate::waiting, Waiting.LONGEST_FIRST);
 
+    private static final Comparator<ParkedMessage> BY_KEY = Comparator.comparing(ParkedMessage::key, Order.EXACT);
+
     @Override
     public synchronized List<LeasedMessage> lease(
             String node, int most, Instant now, Duration lease, Set<String> transports) {
@@ -40,13 +46,28 @@ final class MemoryOutboxQueue implements OutboxQueue {
         if (most < 1 || most > MOST) {
             throw new IllegalArgumentException("most is not from 1 to " + MOST);
         }
-        return store.alone(() -> all().filter(candidate -> candidate.waiting().mayLeaveAt(now))
-                .filter(candidate ->
-                        transports.contains(candidate.waiting().message().transport()))
-                .sorted(ORDER)
-                .limit(most)
-                .flatMap(candidate -> leased(candidate, node, now.plus(lease)).stream())
-                .toList());
+        return store.alone(() -> {
+            Map<Boolean, List<Candidate>> leaving = all().filter(
+                            candidate -> candidate.waiting().mayLeaveAt(now))
+                    .filter(candidate ->
+                            transports.contains(candidate.waiting().message().transport()))
+                    .sorted(ORDER)
+                    .collect(Collectors.partitioningBy(
+                            candidate -> candidate.waiting().isReadable()));
+            leaving.getOrDefault(false, List.of()).forEach(MemoryOutboxQueue::parkUnreadable);
+            return leaving.getOrDefault(true, List.of()).stream()
+                    .limit(most)
+                    .flatMap(candidate -> leased(candidate, node, now.plus(lease)).stream())
+                    .toList();
+        });
+    }
+
+    private static void parkUnreadable(Candidate candidate) {
+        Waiting parked = candidate.waiting().parked("what it says can't be read any more");
+        candidate
+                .shelf()
+                .change(moment -> new Shelf.Outcome<>(
+                        moment.put(Waiting.TABLE, parked.message().key(), parked), true));
     }
 
     private static Optional<LeasedMessage> leased(Candidate candidate, String node, Instant until) {
@@ -97,15 +118,17 @@ final class MemoryOutboxQueue implements OutboxQueue {
     }
 
     @Override
-    public List<ParkedMessage> parked(InstitutionId institution) {
-        return store.alone(() -> store.shelf(institution)
-                .now()
-                .rows(Waiting.TABLE)
-                .valuesIterator()
-                .toJavaStream()
-                .filter(MemoryOutboxQueue::isParked)
-                .map(waiting -> new ParkedMessage(waiting.message(), waiting.attempts(), waiting.error()))
-                .toList());
+    public Page<ParkedMessage> parked(InstitutionId institution, PageRequest page) {
+        return store.alone(() -> {
+            Stream<ParkedMessage> parked = store.shelf(institution)
+                    .now()
+                    .rows(Waiting.TABLE)
+                    .valuesIterator()
+                    .toJavaStream()
+                    .filter(MemoryOutboxQueue::isParked)
+                    .map(Waiting::told);
+            return store.listings().page("parked messages of " + institution, parked, BY_KEY, page);
+        });
     }
 
     private static boolean isParked(Waiting waiting) {

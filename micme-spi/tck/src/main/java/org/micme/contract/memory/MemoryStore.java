@@ -87,6 +87,10 @@ public final class MemoryStore implements Store {
         return shelves.computeIfAbsent(institution, Shelf::new);
     }
 
+    Listings listings() {
+        return listings;
+    }
+
     List<Shelf> shelves() {
         return List.copyOf(shelves.values());
     }

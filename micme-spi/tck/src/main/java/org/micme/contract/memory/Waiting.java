@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.outbox.LeasedMessage;
 import org.micme.spi.outbox.OutboxMessage;
+import org.micme.spi.outbox.ParkedMessage;
 
 /**
  * A message in the outbox, which stays there for ever: its key must not come back. Immutable and thread safe.
@@ -20,6 +21,9 @@ record Waiting(OutboxMessage message, State state, int attempts, Optional<Leased
 
     /** By key. */
     static final Table<String, Waiting> TABLE = new Table<>("outbox message", Order.EXACT);
+
+    /** Stands in place of what a message said, where that can't be read any more: in memory nothing else would be unreadable. */
+    private static final String UNREADABLE = "\u0000";
 
     static final Comparator<Waiting> LONGEST_FIRST = Comparator.comparing(
                     (Waiting waiting) -> waiting.message().notBefore())
@@ -79,6 +83,20 @@ record Waiting(OutboxMessage message, State state, int attempts, Optional<Leased
 
     Waiting unparked(Instant notBefore) {
         return of(notBefore(notBefore));
+    }
+
+    boolean isReadable() {
+        return !message.payload().equals(UNREADABLE);
+    }
+
+    /** With nothing left of what it said. */
+    Waiting spoilt() {
+        OutboxMessage left = new OutboxMessage(message.key(), message.transport(), UNREADABLE, message.notBefore());
+        return new Waiting(left, state, attempts, lease, error);
+    }
+
+    ParkedMessage told() {
+        return new ParkedMessage(message.key(), message.transport(), message.notBefore(), attempts, error);
     }
 
     private OutboxMessage notBefore(Instant notBefore) {

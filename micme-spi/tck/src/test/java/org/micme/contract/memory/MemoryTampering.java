@@ -77,6 +77,16 @@ public record MemoryTampering(MemoryStore store) implements Tampering {
     }
 
     @Override
+    public void spoilMessage(InstitutionId institution, String key) {
+        change(
+                institution,
+                moment -> moment.put(
+                        Waiting.TABLE,
+                        key,
+                        moment.rows(Waiting.TABLE).get(key).get().spoilt()));
+    }
+
+    @Override
     public void cutEnd(InstitutionId institution) {
         change(institution, moment -> {
             Seal cut = moment.rows(Seal.TABLE).last()._2();
