@@ -23,6 +23,7 @@ public final class Session {
     private final Beside beside;
     private boolean inTurn;
     private boolean changing;
+    private boolean first;
     private boolean ended;
     private @Nullable RuntimeException refusal;
     private @Nullable SqlFailure failure;
@@ -106,7 +107,7 @@ public final class Session {
         if (!changing) {
             takeTurn();
             changing = true;
-            register(institution);
+            first = register(institution);
         }
     }
 
@@ -127,11 +128,20 @@ public final class Session {
         return inTurn;
     }
 
-    /** Makes an institution known of which something is kept. */
-    public void register(String someInstitution) {
-        if (!someInstitution.isEmpty() && !beside.isKnown(someInstitution)) {
-            update("insert into institution (institution) values (?) on conflict do nothing", someInstitution);
-        }
+    /**
+     * Makes an institution known of which something is kept, and tells whether it was not before. Whoever does so while another unit
+     * does waits for that unit's end.
+     */
+    public boolean register(String someInstitution) {
+        return !someInstitution.isEmpty()
+                && !beside.isKnown(someInstitution)
+                && update("insert into institution (institution) values (?) on conflict do nothing", someInstitution) == 1;
+    }
+
+    /** Whether nothing was kept of the institution before this unit: of several that begin at once, that is so for one. */
+    public boolean isFirst() {
+        requireChanging();
+        return first;
     }
 
     /** Whether anything was changed. */
