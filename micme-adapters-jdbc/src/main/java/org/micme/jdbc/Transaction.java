@@ -49,7 +49,7 @@ final class Transaction {
             Writing.Commit commit;
             try {
                 result = done(session, work);
-                commit = commit(connection, session.hasChanged());
+                commit = commit(connection, session.standing().hasChanged());
             } catch (SqlFailure e) {
                 giveUp(connection);
                 throw e.failure();
@@ -62,7 +62,7 @@ final class Transaction {
                 }
             }
             await(commit);
-            if (session.hasChanged()) {
+            if (session.standing().hasChanged()) {
                 known.add(institution);
             }
             return result;

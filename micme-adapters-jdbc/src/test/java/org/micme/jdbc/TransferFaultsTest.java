@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,8 +19,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,18 +66,97 @@ class TransferFaultsTest {
     }
 
     private static byte[] exported(Dialect dialect) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JdbcStore store = JdbcStore.open(Databases.migrated(dialect))) {
             SampleInstitution.fill(store);
-            store.transfer().export(SampleInstitution.UMICH, KEY, out, () -> {});
+            return exported(store);
         }
+    }
+
+    private static byte[] exported(JdbcStore store) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        store.transfer().export(SampleInstitution.UMICH, KEY, out, () -> {});
         return out.toByteArray();
     }
 
-    private static int append(Store store, int key) {
+    /** Signals once somebody reads it. */
+    private static InputStream telling(byte[] export, CountDownLatch read) {
+        return new FilterInputStream(new ByteArrayInputStream(export)) {
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                read.countDown();
+                return super.read(into, from, most);
+            }
+        };
+    }
+
+    /** Waits until another import has read its first lines, and then is held up by the unit that asks. */
+    private static void assertHeldUp(Future<InstitutionId> importing, CountDownLatch begun) {
+        try {
+            begun.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        assertThatThrownBy(() -> importing.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofTwoImportsAtOnceOneIsWholeAndTheOtherIsRefused(Dialect dialect) throws Exception {
+        byte[] export = exported(dialect);
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicReference<Future<InstitutionId>> second = new AtomicReference<>();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (JdbcStore store = JdbcStore.open(Databases.migrated(dialect))) {
+            store.transfer().importFrom(new ByteArrayInputStream(export), KEY, () -> {
+                if (second.get() == null) {
+                    second.set(other.submit(
+                            () -> store.transfer().importFrom(telling(export, begun), KEY, () -> {})));
+                    assertHeldUp(second.get(), begun);
+                }
+            });
+
+            assertThatThrownBy(second.get()::get)
+                    .hasCauseInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("has the institution umich already");
+            assertThat(exported(store)).isEqualTo(export);
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anImportIntoWhatSomebodyBeginsMeanwhileIsRefused(Dialect dialect) throws Exception {
+        byte[] export = exported(dialect);
+        CountDownLatch begun = new CountDownLatch(1);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (JdbcStore store = JdbcStore.open(Databases.migrated(dialect))) {
+            Future<InstitutionId> imported = store.inUnit(SampleInstitution.UMICH, unit -> {
+                unit.port(AuditTrail.class).append(entry(1));
+                Future<InstitutionId> importing =
+                        other.submit(() -> store.transfer().importFrom(telling(export, begun), KEY, () -> {}));
+                assertHeldUp(importing, begun);
+                return importing;
+            });
+
+            assertThatThrownBy(imported::get).hasMessageContaining("has the institution umich already");
+            assertThat(store.<Long>reading(
+                            SampleInstitution.UMICH,
+                            unit -> unit.port(AuditTrail.class).stream().count()))
+                    .isEqualTo(1);
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    private static AuditEntry entry(int key) {
         Act act = Act.of(PersonId.of("ann"), Instant.parse("2025-05-14T16:30:00Z"));
+        return new AuditEntry("child", "" + key, "Moved", act, List.of());
+    }
+
+    private static int append(Store store, int key) {
         store.inUnit(MERCY, unit -> {
-            unit.port(AuditTrail.class).append(new AuditEntry("child", "" + key, "Moved", act, List.of()));
+            unit.port(AuditTrail.class).append(entry(key));
             return true;
         });
         return key;

@@ -41,11 +41,16 @@ public final class JdbcFiles implements Files {
         } catch (SqlFailure e) {
             throw session.dialect().isNotUnique(e.failure()) ? session.refuse(new NotUnique("file", "id")) : e;
         }
+        boolean whole = false;
         try {
-            return addParts(file, content);
-        } catch (IOException | IllegalArgumentException e) {
-            remove(file.id());
-            throw e;
+            long bytes = addParts(file, content);
+            whole = true;
+            return bytes;
+        } finally {
+            // Whatever the stream throws, its caller may go on. After a failed statement nothing of the unit is kept anyway.
+            if (!whole && session.failure() == null) {
+                remove(file.id());
+            }
         }
     }
 

@@ -29,6 +29,9 @@ public final class JdbcJobs implements Jobs {
 
     @Override
     public void ensure(InstitutionId institution, String name, Instant due) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name is blank");
+        }
         transactions.across(session -> {
             session.register(institution.value());
             return session.update(

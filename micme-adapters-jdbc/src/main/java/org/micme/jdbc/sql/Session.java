@@ -21,7 +21,7 @@ public final class Session {
     private final String institution;
     private final Beside beside;
     private final Standing standing;
-    private boolean changing;
+    private boolean first;
 
     /** On a connection that commits when it is told to, beside another for what is kept in any case. */
     public Session(Connection connection, Dialect dialect, String institution, boolean readOnly, Beside beside) {
@@ -61,10 +61,10 @@ public final class Session {
 
     private void requireChanging() {
         standing.requireChangeable();
-        if (!changing) {
+        if (!standing.hasChanged()) {
             takeTurn();
-            changing = true;
-            register(institution);
+            standing.change();
+            first = register(institution);
         }
     }
 
@@ -79,16 +79,20 @@ public final class Session {
         }
     }
 
-    /** Makes an institution known of which something is kept. */
-    public void register(String someInstitution) {
-        if (!someInstitution.isEmpty() && !beside.isKnown(someInstitution)) {
-            update("insert into institution (institution) values (?) on conflict do nothing", someInstitution);
-        }
+    /**
+     * Makes an institution known of which something is kept, and tells whether it was not before. Whoever does so while another unit
+     * does waits for that unit's end.
+     */
+    public boolean register(String someInstitution) {
+        return !someInstitution.isEmpty()
+                && !beside.isKnown(someInstitution)
+                && update("insert into institution (institution) values (?) on conflict do nothing", someInstitution) == 1;
     }
 
-    /** Whether anything was changed. */
-    public boolean hasChanged() {
-        return changing;
+    /** Whether nothing was kept of the institution before this unit: of several that begin at once, that is so for one. */
+    public boolean isFirst() {
+        requireChanging();
+        return first;
     }
 
     /** Changes rows, and tells how many. */

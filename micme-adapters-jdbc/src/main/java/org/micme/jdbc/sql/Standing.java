@@ -8,6 +8,7 @@ public final class Standing {
 
     private final boolean readOnly;
     private boolean inTurn;
+    private boolean changed;
     private boolean ended;
     private @Nullable RuntimeException refusal;
     private @Nullable SqlFailure failure;
@@ -28,6 +29,15 @@ public final class Standing {
     /** Whether the unit keeps others from changing rows, until it ends. */
     public boolean isInTurn() {
         return inTurn;
+    }
+
+    void change() {
+        changed = true;
+    }
+
+    /** Whether anything was changed. */
+    public boolean hasChanged() {
+        return changed;
     }
 
     void refuse(RuntimeException why) {

@@ -11,12 +11,12 @@ public interface Files extends StorePort {
 
     /**
      * Keeps a file. Its content is read to the end in pieces, and never held in memory as a whole. Where it can't be read to
-     * the end, nothing of the file is kept, and the unit can go on.
+     * the end, whatever the stream throws, nothing of the file is kept, and the unit can go on.
      *
      * @param file what is known of it; never null
      * @param content at most {@link StoredFile#MOST_BYTES} bytes; not closed by this; never null
      * @return how many bytes there were
-     * @throws IOException where the content can't be read
+     * @throws IOException where the content can't be read; what else the stream throws comes as it is
      * @throws org.micme.spi.port.NotUnique where there is one with its {@code id}
      * @throws IllegalArgumentException where the content is longer
      */

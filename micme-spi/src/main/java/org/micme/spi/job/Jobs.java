@@ -19,6 +19,7 @@ public interface Jobs {
      * @param institution whose; never null
      * @param name such as {@code status-watch}; not blank
      * @param due when it is first due, where it was not known; never null
+     * @throws IllegalArgumentException where the name is blank
      */
     void ensure(InstitutionId institution, String name, Instant due);
 

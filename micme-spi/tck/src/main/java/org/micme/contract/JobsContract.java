@@ -1,6 +1,7 @@
 package org.micme.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,16 @@ public abstract class JobsContract extends JobClauses {
 
         assertThat(jobs().of(INSTITUTION)).containsExactly(fresh("status-watch", DUE));
         assertThat(jobs().of(OTHER)).isEmpty();
+    }
+
+    @Test
+    void aJobHasAName() {
+        for (String blank : List.of("", " ", "\t")) {
+            assertThatThrownBy(() -> jobs().ensure(INSTITUTION, blank, DUE)).isInstanceOf(IllegalArgumentException.class);
+        }
+
+        assertThat(jobs().of(INSTITUTION)).isEmpty();
+        assertThat(store().institutions()).isEmpty();
     }
 
     @Test

@@ -22,7 +22,7 @@ public abstract class LargeFilesContract extends PortContract<Files> {
     }
 
     /** So many bytes, no two blocks of them alike; it may break off at its end. */
-    private static final class Bytes extends InputStream {
+    private static class Bytes extends InputStream {
 
         private final long length;
         private final boolean breaksOff;
@@ -36,13 +36,17 @@ public abstract class LargeFilesContract extends PortContract<Files> {
         @Override
         public int read() throws IOException {
             if (at == length) {
-                if (breaksOff) {
-                    throw new IOException("the line broke");
-                }
-                return -1;
+                return end();
             }
             at++;
             return (int) ((at * 31 + (at >> 8) * 17) & 0xff);
+        }
+
+        int end() throws IOException {
+            if (breaksOff) {
+                throw new IOException("the line broke");
+            }
+            return -1;
         }
 
         @Override
@@ -92,6 +96,20 @@ public abstract class LargeFilesContract extends PortContract<Files> {
     void nothingRemainsOfAFileWhoseContentBreaksOff() {
         unit(port -> assertThatThrownBy(() -> port.add(file(), new Bytes(LARGE, true)))
                 .isInstanceOf(IOException.class));
+        assertThat(found(port -> port.find("f"))).isEmpty();
+
+        assertThat(keep(new Bytes(3, false))).isEqualTo(3);
+    }
+
+    @Test
+    void nothingRemainsOfAFileWhoseContentFailsUnchecked() {
+        Bytes failing = new Bytes(LARGE, true) {
+            @Override
+            int end() {
+                throw new UncheckedIOException(new IOException("the line broke"));
+            }
+        };
+        unit(port -> assertThatThrownBy(() -> port.add(file(), failing)).isInstanceOf(UncheckedIOException.class));
         assertThat(found(port -> port.find("f"))).isEmpty();
 
         assertThat(keep(new Bytes(3, false))).isEqualTo(3);

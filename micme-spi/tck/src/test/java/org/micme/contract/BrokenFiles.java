@@ -3,6 +3,7 @@ package org.micme.contract;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -131,7 +132,13 @@ final class BrokenFiles {
                         "keeps what it has read",
                         Files.class,
                         "add",
-                        BrokenFiles::keepsWhatItHas),
+                        call -> keepsWhatItHas(call, IOException.class)),
+                new Broken(
+                        "LargeFiles.nothingRemainsOfAFileWhoseContentFailsUnchecked",
+                        "cleans up after what is checked alone",
+                        Files.class,
+                        "add",
+                        call -> keepsWhatItHas(call, UncheckedIOException.class)),
                 new Broken(
                         "LargeFiles.nothingRemainsOfAFileThatIsTooLong",
                         "cuts what is too long",
@@ -143,11 +150,13 @@ final class BrokenFiles {
                                         call.<InputStream>argument(1).readNBytes(6 << 20)))));
     }
 
-    private static Object keepsWhatItHas(Faults.Call call) throws Throwable {
+    private static Object keepsWhatItHas(Faults.Call call, Class<? extends Exception> after) throws Throwable {
         try {
             return call.proceed();
-        } catch (IOException broken) {
-            call.with(call.argument(0), new ByteArrayInputStream(new byte[] {1}));
+        } catch (IOException | UncheckedIOException broken) {
+            if (after.isInstance(broken)) {
+                call.with(call.argument(0), new ByteArrayInputStream(new byte[] {1}));
+            }
             throw broken;
         }
     }

@@ -43,6 +43,13 @@ final class BrokenJobs {
         return List.of(
                 new Broken(
                         "Jobs.aJobIsKnownOnceAndStaysDueWhenItWas", "moves a job that is known", BrokenJobs::movesJobs),
+                jobs(
+                        "aJobHasAName",
+                        "knows jobs without a name",
+                        "ensure",
+                        call -> call.<String>argument(1).isBlank()
+                                ? call.with(call.argument(0), "nameless", call.argument(2))
+                                : call.proceed()),
                 new Broken(
                         "Jobs.anInstitutionThatHasNothingButAJobIsNamed",
                         "names nobody",
