@@ -113,22 +113,24 @@ public final class JdbcAccounts extends JdbcAggregates<PersonId, Account> implem
 
     @Override
     public Page<Account> search(String beginning, PageRequest page) {
-        List<@Nullable Object> values = new ArrayList<>(List.of(session.institution()));
-        String condition = "name_key is not null";
-        if (!beginning.isBlank()) {
-            condition = "name_key is not null"
-                    + " and ((name_key >= ? and name_key < ?) or (live_email >= ? and live_email < ?))";
-            String from = SortKeys.of(beginning.strip());
-            String to = SortKeys.after(from);
-            values.addAll(List.of(from, to, from, to));
-        }
-        return new SortedList(
-                        new SortedList.Query(
-                                "body, person",
-                                "account where institution = ? and " + condition,
-                                values,
-                                List.of("institution")),
-                        List.of(SortColumn.text("name_key"), SortColumn.text("person")))
-                .page(session, personal, page, row -> read(row, 1));
+        String from = SortKeys.of(beginning.strip());
+        // One after the other, as an index serves either.
+        List<SortedList.Query> queries = from.isEmpty()
+                ? List.of(beginningWith("name_key", from, List.of("institution")))
+                : List.of(
+                        beginningWith("name_key", from, List.of("institution")),
+                        beginningWith("live_email", from, List.of()));
+        Page<PersonId> people = new SortedList(
+                        queries, List.of(SortColumn.text("name_key"), SortColumn.text("person")))
+                .page(session, personal, page, row -> PersonId.of(row.text(1)));
+        return new Page<>(findAll(people.rows()), people.next());
+    }
+
+    private SortedList.Query beginningWith(String column, String from, List<String> fixed) {
+        return new SortedList.Query(
+                "person",
+                "account where institution = ? and " + column + " >= ? and " + column + " < ?",
+                List.of(session.institution(), from, SortKeys.after(from)),
+                fixed);
     }
 }

@@ -40,28 +40,38 @@ public final class JdbcCreditLedgers implements CreditLedgers {
 
     @Override
     public Optional<CreditLedger> find(PersonId learner) {
-        return ledgers("l.learner = ?", List.of(learner)).stream().findFirst();
+        return ledgers("credit_ledger l", " and l.learner = ?", session.institution(), learner.value()).stream()
+                .findFirst();
     }
 
     @Override
     public List<CreditLedger> findAll(Collection<PersonId> keys) {
-        return ManyKeys.find(keys, CreditLedger::learner, some -> ledgers(ManyKeys.any("l.learner = ?"), some));
+        return ManyKeys.find(keys, CreditLedger::learner, this::ofAny);
+    }
+
+    private List<CreditLedger> ofAny(List<PersonId> learners) {
+        List<Object[]> wanted = learners.stream()
+                .map(learner -> new Object[] {learner.value()})
+                .toList();
+        return ledgers(
+                ManyKeys.table(session.dialect(), wanted.get(0)) + " join credit_ledger l on "
+                        + ManyKeys.isWanted(List.of("l.learner")),
+                "",
+                ManyKeys.bound(wanted, session.institution()));
     }
 
     private record Line(
             PersonId learner, Version version, @Nullable String body) {}
 
     /** With their lines in one statement: between two, another unit could add a line that belongs to a later version. */
-    private List<CreditLedger> ledgers(String which, List<PersonId> learners) {
-        List<Object> values = new ArrayList<>(List.of(session.institution()));
-        learners.forEach(learner -> values.add(learner.value()));
+    private List<CreditLedger> ledgers(String from, String which, @Nullable Object... bound) {
         Map<PersonId, List<Line>> lines = new LinkedHashMap<>();
         session.list(
-                        "select l.learner, l.version, c.body from credit_ledger l left join ledger_credit c"
-                                + " on c.institution = l.institution and c.learner = l.learner"
-                                + " where l.institution = ? and " + which + " order by l.learner, c.place",
+                        "select l.learner, l.version, c.body from " + from
+                                + " left join ledger_credit c on c.institution = l.institution and c.learner = l.learner"
+                                + " where l.institution = ?" + which + " order by l.learner, c.place",
                         row -> new Line(PersonId.of(row.text(1)), Version.of(row.large(2)), row.textOrNull(3)),
-                        values.toArray())
+                        bound)
                 .forEach(line -> lines.computeIfAbsent(line.learner, learner -> new ArrayList<>())
                         .add(line));
         return lines.values().stream().map(JdbcCreditLedgers::ledger).toList();

@@ -97,7 +97,8 @@ public final class JdbcChildren extends JdbcAggregates<ActivityId, Child> implem
     public ActivityId nextId() {
         String institution = session.institution();
         int largest = session.first(
-                        "select coalesce(max(child), 0) from child where institution = ?",
+                        // H2 reads all of them for the largest.
+                        "select child from child where institution = ? order by institution desc, child desc limit 1",
                         row -> row.number(1),
                         institution)
                 .orElse(0);

@@ -53,11 +53,11 @@ public abstract class JdbcAggregates<K, S> implements Aggregates<K, S> {
     }
 
     private List<S> ofAny(List<K> keys) {
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(session.institution());
-        keys.forEach(key -> values.addAll(List.of(table.key.apply(key))));
+        List<Object[]> wanted = keys.stream().map(table.key).toList();
         return session.list(
-                table.selectAll + " and " + ManyKeys.any(table.keyIs()), row -> read(row, 1), values.toArray());
+                table.selectAmong(ManyKeys.table(session.dialect(), wanted.get(0))),
+                row -> read(row, 1),
+                ManyKeys.bound(wanted, session.institution()));
     }
 
     @Override

@@ -2,17 +2,23 @@ package org.micme.jdbc.aggregate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.micme.jdbc.sql.Dialect;
 
 /** States by many keys at once, in a statement for each fifty of them. */
 public final class ManyKeys {
 
     /** How many keys each statement asks for. */
-    public static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 50;
 
     private static final int MOST = 10_000;
 
@@ -22,7 +28,7 @@ public final class ManyKeys {
      * Reads states by their keys.
      *
      * @param keyOf the key of a state
-     * @param read gives the states of {@link #AT_ONCE} keys: of fewer, the last is there until all places are taken
+     * @param read gives the states of fifty keys at most
      * @return each once, in the order of the keys
      * @throws IllegalArgumentException where there are too many keys
      */
@@ -33,17 +39,42 @@ public final class ManyKeys {
         List<K> wanted = new ArrayList<>(new LinkedHashSet<>(keys));
         Map<K, S> found = new HashMap<>();
         for (int from = 0; from < wanted.size(); from += AT_ONCE) {
-            List<K> some = new ArrayList<>(wanted.subList(from, Math.min(from + AT_ONCE, wanted.size())));
-            while (some.size() < AT_ONCE) {
-                some.add(some.get(some.size() - 1));
-            }
+            List<K> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
             read.apply(some).forEach(state -> found.put(keyOf.apply(state), state));
         }
         return wanted.stream().filter(found::containsKey).map(found::get).toList();
     }
 
-    /** A condition that holds for any of so many keys. */
-    public static String any(String keyIs) {
-        return "(" + ("(" + keyIs + ") or ").repeat(AT_ONCE - 1) + "(" + keyIs + "))";
+    /**
+     * A place for so many keys as a table to be joined with: from it both databases look up row by row, while H2 would read all rows for a
+     * list of alternatives. The statement is the same for fewer keys, whose places are left empty.
+     *
+     * @param key the values of any of the keys
+     */
+    public static String table(Dialect dialect, Object... key) {
+        String row = Stream.of(key).map(dialect::placeOf).collect(Collectors.joining(", ", "(", ")"));
+        String columns =
+                IntStream.range(0, key.length).mapToObj(ManyKeys::column).collect(Collectors.joining(", ", "(", ")"));
+        return "(values " + String.join(", ", Collections.nCopies(AT_ONCE, row)) + ") wanted" + columns;
+    }
+
+    /** What is bound to that table, and one more value behind it. */
+    public static @Nullable Object[] bound(List<Object[]> keys, Object more) {
+        List<@Nullable Object> values = new ArrayList<>();
+        keys.forEach(key -> values.addAll(List.of(key)));
+        values.addAll(Collections.nCopies((AT_ONCE - keys.size()) * keys.get(0).length, null));
+        values.add(more);
+        return values.toArray();
+    }
+
+    /** The condition that columns are those of a key that is wanted. */
+    public static String isWanted(List<String> columns) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.get(i) + " = " + column(i))
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String column(int index) {
+        return "wanted_" + index;
     }
 }

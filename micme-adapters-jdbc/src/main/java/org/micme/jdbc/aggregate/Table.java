@@ -31,7 +31,6 @@ public final class Table<K, S> {
     final String insert;
     final String update;
     final String select;
-    final String selectAll;
     final Keyset rows;
 
     Table(TableBuilder<K, S> builder, Function<S, Version> versionOf, Body<S> body) {
@@ -60,7 +59,7 @@ public final class Table<K, S> {
                 .collect(Collectors.joining(", "));
         this.update =
                 "update " + name + " set " + changed + " where institution = ? and " + keyIs() + " and version = ?";
-        this.selectAll = "select " + bodyColumns() + " from " + name + " where institution = ?";
+        String selectAll = "select " + bodyColumns() + " from " + name + " where institution = ?";
         this.select = selectAll + " and " + keyIs();
         this.rows = Keyset.rising(selectAll, keyColumns, "institution");
     }
@@ -68,6 +67,12 @@ public final class Table<K, S> {
     /** The body, and behind it the key that is needed to read it. */
     String bodyColumns() {
         return body.isBoundToKey() ? "body, " + String.join(", ", keyColumns) : "body";
+    }
+
+    /** The rows of keys that a table holds. */
+    String selectAmong(String keys) {
+        return "select " + bodyColumns() + " from " + keys + " join " + name + " on " + ManyKeys.isWanted(keyColumns)
+                + " where institution = ?";
     }
 
     /** The condition that the key's columns have the values that are bound. */

@@ -49,6 +49,15 @@ final class ClaimRow {
         };
     }
 
+    /** The key within the institution. */
+    static Object[] key(ClaimKey key) {
+        return new Object[] {
+            key.participation().learner().value(),
+            key.participation().activity().number(),
+            key.type().code()
+        };
+    }
+
     static @Nullable Object[] values(CreditClaim claim) {
         return claim.fold(
                 open -> values(open, OPEN, null),

@@ -1,6 +1,5 @@
 package org.micme.jdbc.claim;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -32,8 +31,8 @@ public final class JdbcClaims implements Claims {
     private static final int ROWS_AT_ONCE = 500;
     private static final String SELECT =
             "select " + ClaimRow.KEY + ", " + ClaimRow.COLUMNS + " from credit_claim where institution = ?";
-    private static final Keyset ALL =
-            Keyset.rising(SELECT, List.of("learner", "activity", "credit_type"), "institution");
+    private static final List<String> KEY_COLUMNS = List.of("learner", "activity", "credit_type");
+    private static final Keyset ALL = Keyset.rising(SELECT, KEY_COLUMNS, "institution");
     private static final String KEY_IS = " and learner = ? and activity = ? and credit_type = ?";
     private static final String INSERT = "insert into credit_claim (institution, " + ClaimRow.KEY + ", "
             + ClaimRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -92,16 +91,13 @@ public final class JdbcClaims implements Claims {
     }
 
     private List<CreditClaim> ofAny(List<ClaimKey> keys) {
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(session.institution());
-        keys.forEach(key -> values.addAll(List.of(
-                key.participation().learner().value(),
-                key.participation().activity().number(),
-                key.type().code())));
+        List<Object[]> wanted = keys.stream().map(ClaimRow::key).toList();
         return session.list(
-                SELECT + " and " + ManyKeys.any("learner = ? and activity = ? and credit_type = ?"),
+                "select " + ClaimRow.KEY + ", " + ClaimRow.COLUMNS + " from "
+                        + ManyKeys.table(session.dialect(), wanted.get(0)) + " join credit_claim on "
+                        + ManyKeys.isWanted(KEY_COLUMNS) + " where institution = ?",
                 ClaimRow::read,
-                values.toArray());
+                ManyKeys.bound(wanted, session.institution()));
     }
 
     @Override

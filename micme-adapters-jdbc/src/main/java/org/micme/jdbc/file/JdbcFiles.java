@@ -48,7 +48,7 @@ public final class JdbcFiles implements Files {
             return bytes;
         } finally {
             // Whatever the stream throws, its caller may go on. After a failed statement nothing of the unit is kept anyway.
-            if (!whole && session.failure() == null) {
+            if (!whole && !session.standing().hasFailed()) {
                 remove(file.id());
             }
         }

@@ -28,11 +28,12 @@ public final class JdbcOutboxQueue implements OutboxQueue {
 
     private static final String IS_LEASED = " where institution = ? and message = ? and leased_by = ? and attempts = ?";
 
-    // What was delivered stays in the table for ever, so neither may look at all of it.
+    // What was delivered stays in the table for ever, so neither may look at all of it: H2 looks up no "is not null" in an index.
     private static final String WAITING = "select count(*),"
             + " sum(case when attempts > case when leased_until > ? then 1 else 0 end then 1 else 0 end),"
             + " sum(case when leased_until > ? then 1 else 0 end),"
-            + " min(case when not_before <= ? then not_before end) from outbox where due_at is not null";
+            + " min(case when not_before <= ? then not_before end) from outbox"
+            + " where due_at <= timestamp with time zone '9999-12-31 00:00:00+00'";
     private static final String PARKED = "select coalesce(sum((select count(*) from outbox o"
             + " where o.institution = i.institution and o.parked = true)), 0) from institution i";
 

@@ -1,8 +1,10 @@
 package org.micme.jdbc.page;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.micme.jdbc.sql.Row;
 
 /** A column by which a list is sorted; it is never null. */
@@ -21,6 +23,16 @@ public record SortColumn(String name, Type type, boolean descending) {
             Object of(Row row, int column) throws SQLException {
                 return row.text(column);
             }
+
+            @Override
+            int compare(Object one, Object other) {
+                return Arrays.compareUnsigned(bytes(one), bytes(other));
+            }
+
+            /** In this form the order is that of code points, as in the databases. */
+            private static byte[] bytes(Object text) {
+                return text.toString().getBytes(StandardCharsets.UTF_8);
+            }
         },
         /** A whole number. */
         NUMBER {
@@ -32,6 +44,11 @@ public record SortColumn(String name, Type type, boolean descending) {
             @Override
             Object of(Row row, int column) throws SQLException {
                 return row.large(column);
+            }
+
+            @Override
+            int compare(Object one, Object other) {
+                return ((Long) one).compareTo((Long) other);
             }
         },
         /** An instant. */
@@ -45,6 +62,11 @@ public record SortColumn(String name, Type type, boolean descending) {
             Object of(Row row, int column) throws SQLException {
                 return row.instant(column);
             }
+
+            @Override
+            int compare(Object one, Object other) {
+                return ((Instant) one).compareTo((Instant) other);
+            }
         },
         /** A date. */
         DATE {
@@ -57,6 +79,11 @@ public record SortColumn(String name, Type type, boolean descending) {
             Object of(Row row, int column) throws SQLException {
                 return LocalDate.parse(row.text(column));
             }
+
+            @Override
+            int compare(Object one, Object other) {
+                return ((LocalDate) one).compareTo((LocalDate) other);
+            }
         };
 
         /** The value that was written in a cursor. */
@@ -64,6 +91,9 @@ public record SortColumn(String name, Type type, boolean descending) {
 
         /** The value in a row. */
         abstract Object of(Row row, int column) throws SQLException;
+
+        /** Which of two values comes first, rising. */
+        abstract int compare(Object one, Object other);
     }
 
     /** Text, rising. */
@@ -89,6 +119,11 @@ public record SortColumn(String name, Type type, boolean descending) {
     /** The same, falling. */
     public SortColumn falling() {
         return new SortColumn(name, type, true);
+    }
+
+    /** Which of two values comes first. */
+    int compare(Object one, Object other) {
+        return descending ? type.compare(other, one) : type.compare(one, other);
     }
 
     Keyset.By by() {

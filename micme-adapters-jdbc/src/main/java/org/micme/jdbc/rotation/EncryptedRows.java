@@ -3,7 +3,10 @@ package org.micme.jdbc.rotation;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.micme.jdbc.aggregate.Pages;
+import org.micme.jdbc.page.Keyset;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.personal.Place;
 import org.micme.jdbc.sql.Row;
@@ -16,6 +19,8 @@ public final class EncryptedRows {
     /** A body may be as long as a mebibyte. */
     private static final int AT_ONCE = 50;
 
+    private static final int LOOKED_AT_AT_ONCE = 1_000;
+
     /** A column of such rows, and their key after the institution. */
     private record Encrypted(String table, String column, List<String> key) {
 
@@ -23,12 +28,17 @@ public final class EncryptedRows {
             return key.get(index).equals(PART) ? (Object) row.number(index + 1) : row.text(index + 1);
         }
 
-        String keyIs() {
-            return String.join(" = ? and ", key) + " = ?";
+        /** All rows by key, each with whether an older key encrypted it: what may be few among many is never waited for. */
+        Keyset all() {
+            return Keyset.rising(
+                    "select " + String.join(", ", key) + ", case when substring(" + column
+                            + " from 1 for 5) <> ? then 1 else 0 end from " + table + " where institution = ?",
+                    key,
+                    "institution");
         }
 
-        String ofOlderKey() {
-            return " where institution = ? and substring(" + column + " from 1 for 5) <> ?";
+        String is() {
+            return " where institution = ? and " + String.join(" = ? and ", key) + " = ?";
         }
     }
 
@@ -52,14 +62,14 @@ public final class EncryptedRows {
 
     /** How many there are of older keys. */
     public long outstanding(String institution) {
-        byte[] newest = personal.newestPrefix();
         return TABLES.stream()
-                .mapToLong(rows -> transactions.across(session -> session.first(
-                                "select count(*) from " + rows.table() + rows.ofOlderKey(),
-                                row -> row.large(1),
-                                institution,
-                                newest)
-                        .orElseThrow()))
+                .mapToLong(rows -> {
+                    long older = 0;
+                    for (Pages<Looked> all = all(rows, institution); all.hasNext(); ) {
+                        older += all.next().isOlder() ? 1 : 0;
+                    }
+                    return older;
+                })
                 .sum();
     }
 
@@ -70,62 +80,66 @@ public final class EncryptedRows {
 
     private long renew(Encrypted rows, String institution, Runnable step) {
         long changed = 0;
-        Batch batch = new Batch(null, 0, 0);
-        do {
-            Object last = batch.last();
-            batch = transactions.across(session -> renewAfter(session, rows, institution, last));
-            for (int i = 0; i < batch.changed(); i++) {
-                step.run();
+        List<List<Object>> older = new ArrayList<>();
+        for (Pages<Looked> all = all(rows, institution); all.hasNext(); ) {
+            Looked row = all.next();
+            if (row.isOlder()) {
+                older.add(row.key());
             }
-            changed += batch.changed();
-        } while (batch.found() == AT_ONCE);
+            if (older.size() == AT_ONCE || !all.hasNext()) {
+                int renewed = transactions.across(session -> renew(session, rows, institution, older));
+                for (int i = 0; i < renewed; i++) {
+                    step.run();
+                }
+                changed += renewed;
+                older.clear();
+            }
+        }
         return changed;
     }
 
-    private record Batch(@Nullable Object last, int found, int changed) {}
+    private record Looked(List<Object> key, boolean isOlder) {}
 
-    @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
-    private record Found(List<Object> key, byte[] body) {}
-
-    private Batch renewAfter(Session session, Encrypted rows, String institution, @Nullable Object last) {
-        List<Found> found = found(session, rows, institution, last);
-        int changed = 0;
-        for (Found each : found) {
-            Place place = Place.of(institution, rows.table(), each.key().toArray());
-            List<@Nullable Object> values = new ArrayList<>();
-            values.add(personal.encrypt(personal.decrypt(each.body(), place), place));
-            values.add(institution);
-            values.addAll(each.key());
-            values.add(each.body());
-            // Whoever wrote the row in the meantime did so with the newest key.
-            changed += session.update(
-                    "update " + rows.table() + " set " + rows.column() + " = ? where institution = ? and "
-                            + rows.keyIs() + " and " + rows.column() + " = ?",
-                    values.toArray());
-        }
-        return new Batch(
-                found.isEmpty() ? last : found.get(found.size() - 1).key().get(0), found.size(), changed);
+    private Pages<Looked> all(Encrypted rows, String institution) {
+        byte[] newest = personal.newestPrefix();
+        Keyset keyset = rows.all();
+        Row.Mapping<Looked> mapping = row -> {
+            List<Object> key = new ArrayList<>();
+            for (int i = 0; i < rows.key().size(); i++) {
+                key.add(rows.keyOf(row, i));
+            }
+            return new Looked(key, row.number(key.size() + 1) == 1);
+        };
+        return new Pages<>(
+                last -> transactions.across(session -> last == null
+                        ? keyset.first(session, LOOKED_AT_AT_ONCE, mapping, newest, institution)
+                        : keyset.after(session, last.key(), LOOKED_AT_AT_ONCE, mapping, newest, institution)),
+                LOOKED_AT_AT_ONCE);
     }
 
-    private List<Found> found(Session session, Encrypted rows, String institution, @Nullable Object last) {
-        List<@Nullable Object> values = new ArrayList<>(List.of(institution, personal.newestPrefix()));
-        String after = "";
-        if (last != null) {
-            // The last one itself too, as several parts are of one decision: it begins otherwise by now.
-            after = " and " + rows.key().get(0) + " >= ?";
-            values.add(last);
+    private int renew(Session session, Encrypted rows, String institution, List<List<Object>> keys) {
+        int changed = 0;
+        for (List<Object> key : keys) {
+            Place place = Place.of(institution, rows.table(), key.toArray());
+            List<Object> is = new ArrayList<>(List.of(institution));
+            is.addAll(key);
+            Optional<byte[]> body = session.first(
+                            "select " + rows.column() + " from " + rows.table() + rows.is(),
+                            row -> Optional.ofNullable(row.bytesOrNull(1)),
+                            is.toArray())
+                    .flatMap(kept -> kept);
+            if (body.isPresent()) {
+                List<@Nullable Object> values = new ArrayList<>();
+                values.add(personal.encrypt(personal.decrypt(body.get(), place), place));
+                values.addAll(is);
+                values.add(body.get());
+                // Whoever wrote the row in the meantime did so with the newest key.
+                changed += session.update(
+                        "update " + rows.table() + " set " + rows.column() + " = ?" + rows.is() + " and "
+                                + rows.column() + " = ?",
+                        values.toArray());
+            }
         }
-        String columns = String.join(", ", rows.key());
-        return session.list(
-                "select " + columns + ", " + rows.column() + " from " + rows.table() + rows.ofOlderKey() + after
-                        + " order by " + columns + " limit " + AT_ONCE,
-                row -> {
-                    List<Object> key = new ArrayList<>();
-                    for (int i = 0; i < rows.key().size(); i++) {
-                        key.add(rows.keyOf(row, i));
-                    }
-                    return new Found(key, row.bytes(rows.key().size() + 1));
-                },
-                values.toArray());
+        return changed;
     }
 }

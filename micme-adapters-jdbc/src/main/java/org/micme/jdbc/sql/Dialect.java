@@ -2,6 +2,7 @@ package org.micme.jdbc.sql;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,6 +58,14 @@ public enum Dialect {
     /** A place for a key where nothing else tells the database what is bound to it. */
     public String placeOfKey() {
         return this == H2 ? "cast(? as varbinary)" : "cast(? as varchar)";
+    }
+
+    /** A place for the part of a key, where nothing else tells the database what is bound to it. */
+    public String placeOf(Object value) {
+        if (value instanceof Integer) {
+            return "cast(? as integer)";
+        }
+        return value instanceof Instant ? "cast(? as timestamp with time zone)" : placeOfKey();
     }
 
     /** Whether the database gave the unit up because of another: the unit can be done anew. */

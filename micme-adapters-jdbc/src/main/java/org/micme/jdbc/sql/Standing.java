@@ -64,6 +64,11 @@ public final class Standing {
         }
     }
 
+    /** Whether a statement failed, after which no other one is tried. */
+    public boolean hasFailed() {
+        return failure != null;
+    }
+
     /** Whether the unit is still under way, and no statement has failed. */
     public void requireOpen() {
         if (ended) {
