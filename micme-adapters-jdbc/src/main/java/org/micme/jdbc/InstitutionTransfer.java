@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.transfer.ExportLines;
@@ -87,7 +89,8 @@ public final class InstitutionTransfer {
         TransferKey transferKey = new TransferKey(key, personal);
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         try {
-            InstitutionId institution = InstitutionId.of(ImportLines.institution(lines.readLine()));
+            @Nullable String first = lines.readLine();
+            InstitutionId institution = InstitutionId.of(ImportLines.institution(first));
             units.onceForRows(institution, session -> {
                 // Asking first would leave room for another import, or a first claim, between question and answer.
                 if (!session.isFirst()) {
@@ -95,7 +98,7 @@ public final class InstitutionTransfer {
                             + " already: import it into one that has nothing of it");
                 }
                 try {
-                    return new ImportLines(session, transferKey, step).read(lines);
+                    return new ImportLines(session, transferKey, step).read(Objects.requireNonNull(first, "first"), lines);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -136,6 +138,37 @@ class InstitutionTransferTest {
                         .hasMessageContaining("nothing was imported");
                 assertThat(store.institutions()).isEmpty();
             }
+        }
+    }
+
+    /** Each line of these is as it was written. */
+    @Test
+    void anExportOfWhichLinesAreMissingOrMovedIsRefused() {
+        byte[] export;
+        try (JdbcStore store = filled(Dialect.H2)) {
+            export = exported(store);
+        }
+        List<String> lines =
+                new String(export, StandardCharsets.UTF_8).lines().toList();
+        int last = lines.size() - 1;
+        List<String> withoutClaims = lines.stream()
+                .filter(line -> !line.contains("\"credit_claim\""))
+                .toList();
+        List<String> moved = new ArrayList<>(lines);
+        Collections.swap(moved, last - 1, last - 2);
+        try (JdbcStore store = JdbcStore.open(Databases.migrated(Dialect.H2))) {
+            for (List<String> others : List.of(
+                    lines.subList(0, last),
+                    lines.subList(0, 5),
+                    List.of(lines.get(0), lines.get(last)),
+                    withoutClaims,
+                    moved)) {
+                String text = String.join("\n", others) + "\n";
+                assertThatThrownBy(() -> importInto(store, text.getBytes(StandardCharsets.UTF_8)))
+                        .hasMessageContaining("nothing was imported");
+                assertThat(store.institutions()).isEmpty();
+            }
+            assertThat(withoutClaims).hasSizeLessThan(lines.size());
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,14 @@ import org.micme.jdbc.personal.Place;
 import org.micme.jdbc.sql.Row;
 import org.micme.jdbc.sql.Session;
 
-/** Writes an institution as lines of JSON: first what it is, then row by row, table by table, in the order of the keys. For one export. */
+/** Writes an institution as lines of JSON: first what it is, then row by row, table by table, in the order of the
+ * keys, and last how much that was. For one export. */
 public final class ExportLines {
 
     private final Session session;
     private final TransferKey key;
     private final JsonGenerator json;
+    private final ExportEnd end = new ExportEnd();
     private final Runnable step;
 
     /** To a stream, which is not closed. */
@@ -27,7 +30,7 @@ public final class ExportLines {
         this.session = session;
         this.key = key;
         this.step = step;
-        this.json = TransferJson.FACTORY.createGenerator(out, JsonEncoding.UTF8);
+        this.json = TransferJson.FACTORY.createGenerator(new DigestOutputStream(out, end.digest()), JsonEncoding.UTF8);
         json.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
         json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
     }
@@ -42,6 +45,8 @@ public final class ExportLines {
         for (TableForm table : TableForm.ALL) {
             rows += write(table);
         }
+        json.flush();
+        end.write(json, rows, key, session.institution());
         json.writeRaw('\n');
         json.close();
         return rows;

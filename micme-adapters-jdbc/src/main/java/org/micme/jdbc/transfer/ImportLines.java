@@ -31,12 +31,16 @@ public final class ImportLines {
     private final Session session;
     private final LineParser parser;
     private final Runnable step;
+    private final TransferKey key;
+    private final ExportEnd end = new ExportEnd();
+    private @Nullable String last;
 
     /** Into a session of the institution that the first line names. */
     public ImportLines(Session session, TransferKey key, Runnable step) {
         this.session = session;
         this.parser = new LineParser(session.institution(), key);
         this.step = step;
+        this.key = key;
     }
 
     /**
@@ -66,7 +70,8 @@ public final class ImportLines {
     }
 
     /** Reads all lines after the first, and tells how many rows that was. */
-    public long read(BufferedReader lines) throws IOException {
+    public long read(String firstLine, BufferedReader lines) throws IOException {
+        end.add(firstLine);
         ExecutorService parsers = Executors.newFixedThreadPool(THREADS);
         try (RowLoader loader = new RowLoader(session)) {
             Deque<Future<List<ImportedRows>>> underWay = new ArrayDeque<>();
@@ -82,6 +87,10 @@ public final class ImportLines {
             while (!underWay.isEmpty()) {
                 rows += load(underWay.remove(), loader);
             }
+            if (last != null && lines.readLine() != null) {
+                throw new ImportFault(line + 1, "there is more behind the end of the export");
+            }
+            end.require(last, line, rows, key, session.institution());
             loader.end();
             loader.goOn();
             return rows;
@@ -95,16 +104,21 @@ public final class ImportLines {
     }
 
     /** Few enough to be held in memory several times, however long they are. */
-    private static List<String> next(BufferedReader lines) throws IOException {
+    private List<String> next(BufferedReader lines) throws IOException {
         List<String> some = new ArrayList<>();
         int characters = 0;
-        while (some.size() < LINES_AT_ONCE && characters < CHARACTERS_AT_ONCE) {
+        while (last == null && some.size() < LINES_AT_ONCE && characters < CHARACTERS_AT_ONCE) {
             String line = lines.readLine();
             if (line == null) {
                 break;
             }
-            some.add(line);
-            characters += line.length();
+            if (ExportEnd.is(line)) {
+                last = line;
+            } else {
+                end.add(line);
+                some.add(line);
+                characters += line.length();
+            }
         }
         return some;
     }

@@ -78,11 +78,15 @@ public final class TransferKey {
 
     /** What the database keeps in a place, as it travels. */
     byte[] outward(byte[] kept, Place place) {
-        byte[] plain = personal.decrypt(kept, place);
+        return sealed(personal.decrypt(kept, place), place);
+    }
+
+    /** Something bound to its place: the same each time. */
+    byte[] sealed(byte[] plain, Place place) {
         try {
             return encryption.encryptDeterministically(plain, place.bytes());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("personal data can't be encrypted", e);
+            throw new IllegalStateException("nothing can be encrypted", e);
         }
     }
 
