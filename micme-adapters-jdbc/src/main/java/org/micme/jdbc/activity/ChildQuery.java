@@ -72,8 +72,7 @@ final class ChildQuery {
         among.department().ifPresent(department -> query.addDepartment(department, fixed));
         search.span().fromInclusive().ifPresent(start -> query.add(" and c.start_at >= ?", start));
         search.span().toExclusive().ifPresent(start -> query.add(" and c.start_at < ?", start));
-        return new SortedList.Query(
-                "c.body, c.series_name, c.status", query.from.toString(), query.values, fixed);
+        return new SortedList.Query("c.body, c.series_name, c.status", query.from.toString(), query.values, fixed);
     }
 
     private void add(String condition, Object... bound) {

@@ -61,7 +61,8 @@ public final class PhoneDigests {
     private static Batch after(Session session, String institution, String last, Deed deed) {
         List<String> owners = session.list(OWNERS, row -> row.text(1), institution, last);
         int counted = 0;
-        // Whoever has several phones is there as often. Bodies are read by their key: joined, a database may read all of them.
+        // Whoever has several phones is there as often. Bodies are read by their key: joined, a database may read all
+        // of them.
         for (String person : new LinkedHashSet<>(owners)) {
             counted += session.first(
                             "select body from account where institution = ? and person = ?",
