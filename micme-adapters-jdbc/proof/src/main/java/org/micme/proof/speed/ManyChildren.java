@@ -38,7 +38,8 @@ import org.micme.spi.store.Store;
 /**
  * Fills the children of an institution: one goes through the adapter, and the database makes all others of its row. Twenty belong to a
  * series, thirty have the same person among their faculty; days, names and departments are spread. A status is as rare as can be where
- * there are many: as many have it as fill a page. One of a hundred others is pending, and all the rest are approved. For one thread.
+ * there are many: as many have it as fill a page. One of a hundred others is pending, or as many as that, and all the rest are approved.
+ * For one thread.
  */
 final class ManyChildren {
 
@@ -115,7 +116,8 @@ final class ManyChildren {
                 + ", " + asKey("'series ' || n / " + OF_A_SERIES) + ", "
                 + asKey("'department ' || mod(n / 50, " + DEPARTMENTS + ")")
                 + ", case when mod(n, " + count / RARELY + ") = 0 then " + RARE.ordinal()
-                + " when mod(n, 100) = 1 then "
+                + " when mod(n, "
+                + Math.min(100, count / RARELY) + ") = 1 then "
                 + ChildStatus.PENDING.ordinal() + " else " + USUAL.ordinal() + " end, replace('"
                 + body.replace("'", "''")
                 + "', '\"id\":1,', '\"id\":' || n || ',') from "
