@@ -120,8 +120,7 @@ public final class JdbcAccounts extends JdbcAggregates<PersonId, Account> implem
                 : List.of(
                         beginningWith("name_key", from, List.of("institution")),
                         beginningWith("live_email", from, List.of()));
-        Page<PersonId> people = new SortedList(
-                        queries, List.of(SortColumn.text("name_key"), SortColumn.text("person")))
+        Page<PersonId> people = new SortedList(queries, List.of(SortColumn.text("name_key"), SortColumn.text("person")))
                 .page(session, personal, page, row -> PersonId.of(row.text(1)));
         return new Page<>(findAll(people.rows()), people.next());
     }

@@ -50,9 +50,8 @@ public final class JdbcCreditLedgers implements CreditLedgers {
     }
 
     private List<CreditLedger> ofAny(List<PersonId> learners) {
-        List<Object[]> wanted = learners.stream()
-                .map(learner -> new Object[] {learner.value()})
-                .toList();
+        List<Object[]> wanted =
+                learners.stream().map(learner -> new Object[] {learner.value()}).toList();
         return ledgers(
                 ManyKeys.table(session.dialect(), wanted.get(0)) + " join credit_ledger l on "
                         + ManyKeys.isWanted(List.of("l.learner")),

@@ -3,6 +3,7 @@ package org.micme.jdbc.activity;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +31,30 @@ final class ChildQuery {
     private static final ChildStatus[] STATUSES = ChildStatus.values();
     private static final SortColumn START = SortColumn.instant("c.start_at");
 
+    private static final String DEPARTMENT = "c.department";
+
     private final StringBuilder from = new StringBuilder();
     private final List<@Nullable Object> values = new ArrayList<>();
 
     private ChildQuery() {}
 
+    /** Statuses are asked for one by one, each in the order of an index of its own: few may have one, and nearly all another. */
     static SortedList of(ChildSearch search, String institution, Dialect dialect) {
+        ChildSearch.Among among = search.among();
+        boolean ofFew = !among.series().isEmpty() || among.faculty().isPresent();
+        List<Set<ChildStatus>> alternatives = ofFew || among.statuses().isEmpty()
+                ? List.of(among.statuses())
+                : among.statuses().stream().map(Set::of).toList();
+        return new SortedList(
+                alternatives.stream()
+                        .sorted(Comparator.comparing(Set::toString))
+                        .map(statuses -> of(search, statuses, institution, dialect))
+                        .toList(),
+                sort(search.order()));
+    }
+
+    private static SortedList.Query of(
+            ChildSearch search, Set<ChildStatus> statuses, String institution, Dialect dialect) {
         ChildQuery query = new ChildQuery();
         ChildSearch.Among among = search.among();
         if (among.faculty().isPresent()) {
@@ -47,16 +66,13 @@ final class ChildQuery {
             query.add("child c where c.institution = ?", institution);
         }
         query.add(" and c.planned = true and c.series_name is not null");
-        query.addIn(
-                "c.status", among.statuses().stream().map(ChildStatus::ordinal).toArray());
+        query.addIn("c.status", statuses.stream().map(ChildStatus::ordinal).toArray());
         search.text().map(SortKeys::containing).ifPresent(query::addText);
-        among.department().ifPresent(department -> query.add(" and c.department = ?", department));
+        List<String> fixed = fixed(search);
+        among.department().ifPresent(department -> query.addDepartment(department, fixed));
         search.span().fromInclusive().ifPresent(start -> query.add(" and c.start_at >= ?", start));
         search.span().toExclusive().ifPresent(start -> query.add(" and c.start_at < ?", start));
-        return new SortedList(
-                new SortedList.Query(
-                        "c.body, c.series_name, c.status", query.from.toString(), query.values, fixed(search)),
-                sort(search.order()));
+        return new SortedList.Query("c.body, c.series_name, c.status", query.from.toString(), query.values, fixed);
     }
 
     private void add(String condition, Object... bound) {
@@ -85,7 +101,9 @@ final class ChildQuery {
     }
 
     private void addIn(String column, Object... wanted) {
-        if (wanted.length > 0) {
+        if (wanted.length == 1) {
+            add(" and " + column + " = ?", wanted);
+        } else if (wanted.length > 1) {
             add(" and " + column + " in (" + String.join(", ", Collections.nCopies(wanted.length, "?")) + ")", wanted);
         }
     }
@@ -97,6 +115,16 @@ final class ChildQuery {
                 new PlainText(pattern));
     }
 
+    /** Not as a column where another index is to be read: H2 would take one of the department, and sort what it finds. */
+    private void addDepartment(String department, List<String> fixed) {
+        boolean isLookedUp = fixed.isEmpty() || fixed.contains(DEPARTMENT);
+        add(
+                isLookedUp
+                        ? " and " + DEPARTMENT + " = ?"
+                        : " and case when " + DEPARTMENT + " = ? then 1 else 0 end = 1",
+                department);
+    }
+
     /**
      * The columns before the sorted ones, in the index that is to be read in its order. None where few children are looked up one by
      * one.
@@ -106,13 +134,16 @@ final class ChildQuery {
         if (!among.series().isEmpty() || among.faculty().isPresent()) {
             return List.of();
         }
-        boolean byStart = search.order() == ChildSearch.Order.START;
-        if (byStart && among.statuses().size() == 1) {
-            return List.of("c.institution", "c.planned", "c.status");
+        boolean byStatus = search.order() == ChildSearch.Order.STATUS;
+        boolean ofStatus = !among.statuses().isEmpty();
+        List<String> fixed = new ArrayList<>(List.of("c.institution", "c.planned"));
+        if (among.department().isPresent() && (!ofStatus || byStatus || search.order() == ChildSearch.Order.START)) {
+            fixed.add(DEPARTMENT);
         }
-        return byStart && among.department().isPresent()
-                ? List.of("c.institution", "c.planned", "c.department")
-                : List.of("c.institution", "c.planned");
+        if (ofStatus && !byStatus) {
+            fixed.add("c.status");
+        }
+        return fixed;
     }
 
     private static List<SortColumn> sort(ChildSearch.Order order) {

@@ -28,7 +28,8 @@ public final class JdbcOutboxQueue implements OutboxQueue {
 
     private static final String IS_LEASED = " where institution = ? and message = ? and leased_by = ? and attempts = ?";
 
-    // What was delivered stays in the table for ever, so neither may look at all of it: H2 looks up no "is not null" in an index.
+    // What was delivered stays in the table for ever, so neither may look at all of it: H2 looks up no "is not null" in
+    // an index.
     private static final String WAITING = "select count(*),"
             + " sum(case when attempts > case when leased_until > ? then 1 else 0 end then 1 else 0 end),"
             + " sum(case when leased_until > ? then 1 else 0 end),"

@@ -1,6 +1,7 @@
 package org.micme.jdbc.rotation;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.micme.jdbc.account.Phones;
 import org.micme.jdbc.personal.PersonalData;
@@ -12,10 +13,8 @@ public final class PhoneDigests {
 
     private static final int AT_ONCE = 200;
 
-    // In the order of an index of the phones, so that each batch reads no more than it takes.
-    private static final String PHONES = "select p.person, a.body from account_phone p"
-            + " join account a on a.institution = p.institution and a.person = p.person"
-            + " where p.institution = ? and p.person > ? order by p.institution, p.person limit " + AT_ONCE;
+    private static final String OWNERS = "select person from account_phone where institution = ? and person > ?"
+            + " order by institution, person limit " + AT_ONCE;
 
     private final Transactions transactions;
     private final PersonalData personal;
@@ -60,16 +59,20 @@ public final class PhoneDigests {
     }
 
     private static Batch after(Session session, String institution, String last, Deed deed) {
-        List<Owner> owners =
-                session.list(PHONES, row -> new Owner(institution, row.text(1), row.bytes(2)), institution, last);
+        List<String> owners = session.list(OWNERS, row -> row.text(1), institution, last);
         int counted = 0;
-        String done = last;
-        for (Owner owner : owners) {
-            // Whoever has several phones is there as often.
-            counted += owner.person().equals(done) ? 0 : deed.on(session, owner);
-            done = owner.person();
+        // Whoever has several phones is there as often. Bodies are read by their key: joined, a database may read all
+        // of them.
+        for (String person : new LinkedHashSet<>(owners)) {
+            counted += session.first(
+                            "select body from account where institution = ? and person = ?",
+                            row -> new Owner(institution, person, row.bytes(1)),
+                            institution,
+                            person)
+                    .map(owner -> deed.on(session, owner))
+                    .orElse(0);
         }
-        return new Batch(done, owners.size(), counted);
+        return new Batch(owners.isEmpty() ? last : owners.get(owners.size() - 1), owners.size(), counted);
     }
 
     private List<String> phones(Owner owner) {

@@ -17,6 +17,7 @@ import org.micme.domain.account.PersonId;
 import org.micme.domain.account.Profession;
 import org.micme.domain.activity.Activity;
 import org.micme.domain.activity.ChildDetails;
+import org.micme.domain.activity.ChildStatus;
 import org.micme.domain.activity.PlannedChild;
 import org.micme.domain.activity.Series;
 import org.micme.domain.activity.SeriesDetails;
@@ -36,7 +37,9 @@ import org.micme.spi.store.Store;
 
 /**
  * Fills the children of an institution: one goes through the adapter, and the database makes all others of its row. Twenty belong to a
- * series, thirty have the same person among their faculty; days, names, departments and statuses are spread. For one thread.
+ * series, thirty have the same person among their faculty; days, names and departments are spread. A status is as rare as can be where
+ * there are many: as many have it as fill a page. One of a hundred others is pending, or as many as that, and all the rest are approved.
+ * For one thread.
  */
 final class ManyChildren {
 
@@ -44,8 +47,11 @@ final class ManyChildren {
     static final long MINUTES_BETWEEN = 10;
     static final int OF_A_SERIES = 20;
     static final int DEPARTMENTS = 8;
+    static final ChildStatus RARE = ChildStatus.INCOMPLETE;
+    static final ChildStatus USUAL = ChildStatus.APPROVED;
 
     private static final int OF_A_PERSON = 30;
+    private static final int RARELY = 60;
 
     /** It has no divisor in common with any number of children here: so each start is there once, and they lie about in the table. */
     private static final int STRIDE = 7_919;
@@ -109,7 +115,11 @@ final class ManyChildren {
                 + ", " + asKey("'" + "name ' || mod(n * 31, 10) || ' ' || n") + ", 'Series ' || n / " + OF_A_SERIES
                 + ", " + asKey("'series ' || n / " + OF_A_SERIES) + ", "
                 + asKey("'department ' || mod(n / 50, " + DEPARTMENTS + ")")
-                + ", mod(n / 10, 5), replace('" + body.replace("'", "''")
+                + ", case when mod(n, " + count / RARELY + ") = 0 then " + RARE.ordinal()
+                + " when mod(n, "
+                + Math.min(100, count / RARELY) + ") = 1 then "
+                + ChildStatus.PENDING.ordinal() + " else " + USUAL.ordinal() + " end, replace('"
+                + body.replace("'", "''")
                 + "', '\"id\":1,', '\"id\":' || n || ',') from "
                 + numbers + "(" + (from + 1) + ", " + Math.min(from + AT_ONCE, count) + ") as numbers(n)";
     }

@@ -79,16 +79,25 @@ final class PageSpeed {
         Instant to = from.plus(Duration.ofMinutes(200 * ManyChildren.MINUTES_BETWEEN));
         views.put("of a span of time", ChildSearch.ALL.between(from, to));
         views.put("of three series", ChildSearch.ALL.of(Set.copyOf(ManyChildren.someSeries())));
-        views.put("of a status", ChildSearch.ALL.in(Set.of(ChildStatus.IN_REVIEW)));
-        views.put(
-                "of two statuses by name",
-                ChildSearch.ALL
-                        .in(Set.of(ChildStatus.INCOMPLETE, ChildStatus.PENDING))
-                        .by(ChildSearch.Order.NAME));
-        views.put("of a department", department("department 3"));
+        for (ChildSearch.Order order : ChildSearch.Order.values()) {
+            views.put("of a department by " + order, department("department 3").by(order));
+            views.put(
+                    "of a status that few have by " + order,
+                    of(ManyChildren.RARE).by(order));
+            views.put(
+                    "of two statuses that few have by " + order,
+                    of(ManyChildren.RARE, ChildStatus.PENDING).by(order));
+            views.put(
+                    "of a status that few have and one that most have by " + order,
+                    of(ManyChildren.RARE, ManyChildren.USUAL).by(order));
+        }
         views.put("with somebody", ChildSearch.ALL.with(PersonId.of("faculty-7")));
         views.put("with a part of a name", ChildSearch.ALL.named("AME 3"));
         return views;
+    }
+
+    private static ChildSearch of(ChildStatus... statuses) {
+        return ChildSearch.ALL.in(Set.of(statuses));
     }
 
     private static ChildSearch department(String name) {
@@ -115,18 +124,19 @@ final class PageSpeed {
         }
     }
 
-    /**
-     * The end of a page far behind the first: the list of what begins after a quarter of all time is sorted as the whole is, so that its
-     * cursors serve both.
-     */
+    /** The end of a page behind a quarter of all, or as far behind as there is one: a cursor goes on in its own list alone. */
     private static Optional<Cursor> inside(Store store, InstitutionId institution, ChildSearch search, int children) {
-        if (search.span().fromInclusive().isPresent()) {
-            return Optional.empty();
+        Optional<Cursor> last = Optional.empty();
+        int most = Math.min(children / 4, PageRequest.MOST_ROWS);
+        for (int passed = 0; passed < children / 4; passed += most) {
+            PageRequest request = new PageRequest(last, passed == 0 ? 10 : most);
+            Optional<Cursor> next = read(store, institution, search, request).next();
+            if (next.isEmpty()) {
+                return last;
+            }
+            last = next;
         }
-        Instant from = ManyChildren.FIRST_START.plus(Duration.ofMinutes(children / 4 * ManyChildren.MINUTES_BETWEEN));
-        Instant to = from.plus(Duration.ofMinutes(200 * ManyChildren.MINUTES_BETWEEN));
-        return read(store, institution, search.between(from, to), PageRequest.first(10))
-                .next();
+        return last;
     }
 
     private static Page<ListedChild> read(
