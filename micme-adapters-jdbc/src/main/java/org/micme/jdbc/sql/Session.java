@@ -173,7 +173,7 @@ public final class Session {
         }
     }
 
-    /** All rows of a query which only this unit changes until it ends; it waits for whoever else has them, or is about to keep some. */
+    /** All rows of a query which only this unit changes until it ends; it waits for whoever else has them. */
     public <T> List<T> locked(String sql, Row.Mapping<T> mapping, @Nullable Object... values) {
         requireTurn();
         return list(dialect == Dialect.POSTGRESQL ? sql + " for update" : sql, mapping, values);
