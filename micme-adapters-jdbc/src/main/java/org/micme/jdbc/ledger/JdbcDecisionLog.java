@@ -37,7 +37,7 @@ public final class JdbcDecisionLog implements DecisionLog {
             + " p.policy_name, p.policy_version, p.content, d.body, d.entry";
 
     /** A decision may be as long as several mebibytes. */
-    private static final int ROWS_AT_ONCE = 20;
+    static final int ROWS_AT_ONCE = 20;
 
     private final Session session;
     private final PersonalData personal;
