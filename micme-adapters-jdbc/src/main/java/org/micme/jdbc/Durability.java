@@ -41,6 +41,11 @@ final class Durability {
         } else {
             String fsync = setting(connection, "select setting from pg_settings where name = 'fsync'");
             refuse(!fsync.equals("on"), "fsync is " + fsync + ", which loses what was acknowledged: set fsync = on");
+            String pages = setting(connection, "select setting from pg_settings where name = 'full_page_writes'");
+            refuse(
+                    !pages.equals("on"),
+                    "full_page_writes is " + pages
+                            + ", with which a crash of the machine leaves pages half written: set full_page_writes = on");
             String commit = setting(connection, "select setting from pg_settings where name = 'synchronous_commit'");
             refuse(
                     commit.equals("off"),

@@ -109,8 +109,7 @@ class TransferFaultsTest {
         try (JdbcStore store = JdbcStore.open(Databases.migrated(dialect))) {
             store.transfer().importFrom(new ByteArrayInputStream(export), KEY, () -> {
                 if (second.get() == null) {
-                    second.set(other.submit(
-                            () -> store.transfer().importFrom(telling(export, begun), KEY, () -> {})));
+                    second.set(other.submit(() -> store.transfer().importFrom(telling(export, begun), KEY, () -> {})));
                     assertHeldUp(second.get(), begun);
                 }
             });

@@ -5,6 +5,7 @@ import java.util.List;
 import org.micme.domain.account.PersonId;
 import org.micme.domain.activity.Series;
 import org.micme.domain.activity.SeriesId;
+import org.micme.domain.kernel.Version;
 import org.micme.jdbc.aggregate.Body;
 import org.micme.jdbc.aggregate.JdbcAggregates;
 import org.micme.jdbc.aggregate.Table;
@@ -13,6 +14,7 @@ import org.micme.jdbc.page.SortColumn;
 import org.micme.jdbc.page.SortKeys;
 import org.micme.jdbc.page.SortedList;
 import org.micme.jdbc.personal.PersonalData;
+import org.micme.jdbc.sql.Lock;
 import org.micme.jdbc.sql.PlainText;
 import org.micme.jdbc.sql.Session;
 import org.micme.spi.activity.AllSeries;
@@ -35,6 +37,19 @@ public final class JdbcAllSeries extends JdbcAggregates<SeriesId, Series> implem
     public JdbcAllSeries(Session session, PersonalData personal) {
         super(session, personal, TABLE);
         this.personal = personal;
+    }
+
+    /** What a unit has alone that inserts a series, and whoever keeps a child of a series that isn't there shares. */
+    static Lock insertionOf(SeriesId series) {
+        return new Lock("series " + series.value());
+    }
+
+    @Override
+    public void save(Series next, Version expected) {
+        if (expected.equals(Version.NEW)) {
+            insertionOf(next.id()).haveAlone(session);
+        }
+        super.save(next, expected);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.micme.domain.account.PersonId;
 import org.micme.domain.activity.Child;
 import org.micme.domain.activity.ChildStatus;
 import org.micme.domain.activity.PlannedChild;
+import org.micme.domain.activity.SeriesId;
 import org.micme.domain.kernel.ActivityId;
 import org.micme.domain.kernel.Version;
 import org.micme.jdbc.aggregate.Body;
@@ -81,6 +82,18 @@ public final class JdbcChildren extends JdbcAggregates<ActivityId, Child> implem
 
     /** The name of a child's series, which nobody changes before this unit has ended. */
     private Optional<String> nameOfSeries(Child child) {
+        SeriesId series = last(child).series();
+        Optional<String> name = lockedNameOf(series);
+        if (name.isPresent()) {
+            return name;
+        }
+        // A series that another unit is inserting is not seen, and neither sees it the child: one has to wait for the
+        // other.
+        JdbcAllSeries.insertionOf(series).share(session);
+        return lockedNameOf(series);
+    }
+
+    private Optional<String> lockedNameOf(SeriesId series) {
         return session
                 .locked(
                         "select body from series where institution = ? and series = ?",
@@ -88,7 +101,7 @@ public final class JdbcChildren extends JdbcAggregates<ActivityId, Child> implem
                                 .details()
                                 .name(),
                         session.institution(),
-                        last(child).series().value())
+                        series.value())
                 .stream()
                 .findFirst();
     }

@@ -47,7 +47,8 @@ public final class JdbcFiles implements Files {
             whole = true;
             return bytes;
         } finally {
-            // Whatever the stream throws, its caller may go on. After a failed statement nothing of the unit is kept anyway.
+            // Whatever the stream throws, its caller may go on. After a failed statement nothing of the unit is kept
+            // anyway.
             if (!whole && !session.standing().hasFailed()) {
                 remove(file.id());
             }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.sql.Row;
 import org.micme.jdbc.sql.Session;
@@ -16,6 +17,9 @@ import org.micme.jdbc.sql.Session;
  * and keeps this one for what was sealed before. For one transaction.
  */
 final class Entries {
+
+    /** What changed is told in some hundred bytes. Of decisions fewer are read at once, as drivers hold all rows of an answer. */
+    private static final int AUDIT_AT_ONCE = 1_000;
 
     private final Session session;
     private final DecisionParts parts;
@@ -29,18 +33,8 @@ final class Entries {
 
     /** The first entries that wait to be sealed and can be read: others wait on, and hold none back. */
     List<Entry> unsealed(Streams stream, int most) {
-        List<Entry> found = new ArrayList<>();
-        List<Entry> some;
-        long last = Long.MIN_VALUE;
-        do {
-            some = waitingAfter(stream, last, most);
-            some.stream()
-                    .filter(Entry::isReadable)
-                    .limit((long) most - found.size())
-                    .forEach(found::add);
-            last = some.isEmpty() ? last : some.get(some.size() - 1).number();
-        } while (some.size() == most && found.size() < most);
-        return found;
+        return stepwise(
+                stream, Long.MIN_VALUE, most, (last, step) -> waitingAfter(stream, last, step), Entry::isReadable);
     }
 
     private List<Entry> waitingAfter(Streams stream, long last, int most) {
@@ -67,10 +61,36 @@ final class Entries {
 
     /** The entries after one, whatever their state. */
     List<Entry> after(Streams stream, long last, int most) {
+        return stepwise(stream, last, most, (from, step) -> someAfter(stream, from, step), entry -> true);
+    }
+
+    private List<Entry> someAfter(Streams stream, long last, int most) {
         return switch (stream) {
             case AUDIT -> audit("audit_entry a where a.institution = ? and a.entry > ?", most, institution, last);
             case DECISION -> decisions(JdbcDecisionLog.FROM + " and d.entry > ?", most, institution, last);
         };
+    }
+
+    private interface Step {
+
+        /** The entries after one, some at most. */
+        List<Entry> after(long last, int most);
+    }
+
+    /** Of what is read in a step its digests alone are held on to. */
+    private static List<Entry> stepwise(Streams stream, long from, int most, Step step, Predicate<Entry> wanted) {
+        int atOnce = stream == Streams.DECISION ? JdbcDecisionLog.ROWS_AT_ONCE : AUDIT_AT_ONCE;
+        List<Entry> found = new ArrayList<>();
+        long last = from;
+        boolean more = true;
+        while (more && found.size() < most) {
+            int asked = Math.min(atOnce, most - found.size());
+            List<Entry> some = step.after(last, asked);
+            some.stream().filter(wanted).forEach(found::add);
+            more = some.size() == asked;
+            last = some.isEmpty() ? last : some.get(some.size() - 1).number();
+        }
+        return found;
     }
 
     /** One decision. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class JdbcDecisionLog implements DecisionLog {
             + " p.policy_name, p.policy_version, p.content, d.body, d.entry";
 
     /** A decision may be as long as several mebibytes. */
-    private static final int ROWS_AT_ONCE = 20;
+    static final int ROWS_AT_ONCE = 20;
 
     private final Session session;
     private final PersonalData personal;
@@ -126,27 +127,34 @@ public final class JdbcDecisionLog implements DecisionLog {
 
     @Override
     public Stream<LoggedDecision> between(Instant fromInclusive, Instant toExclusive) {
-        session.standing().requireOpen();
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(
-                        new Pages<LoggedDecision>(last -> after(fromInclusive, toExclusive, last), ROWS_AT_ONCE), 0),
-                false);
+        Keyset rows = stretch();
+        return stream(last -> last == null
+                ? rows.first(session, ROWS_AT_ONCE, this::read, session.institution(), fromInclusive, toExclusive)
+                : after(last.decidedAt(), last.id(), fromInclusive, toExclusive));
     }
 
-    private List<LoggedDecision> after(Instant from, Instant to, @Nullable LoggedDecision last) {
-        Keyset rows = Keyset.rising(
+    @Override
+    public Stream<LoggedDecision> after(Instant decidedAt, String id, Instant toExclusive) {
+        return stream(last -> last == null
+                ? after(decidedAt, id, decidedAt, toExclusive)
+                : after(last.decidedAt(), last.id(), decidedAt, toExclusive));
+    }
+
+    private Stream<LoggedDecision> stream(Function<@Nullable LoggedDecision, List<LoggedDecision>> rowsAfter) {
+        session.standing().requireOpen();
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(new Pages<>(rowsAfter, ROWS_AT_ONCE), 0), false);
+    }
+
+    private static Keyset stretch() {
+        return Keyset.rising(
                 "select " + COLUMNS + " from " + FROM + " and d.decided_at >= ? and d.decided_at < ?",
                 List.of("d.decided_at", "d.decision"),
                 "d.institution");
-        return last == null
-                ? rows.first(session, ROWS_AT_ONCE, this::read, session.institution(), from, to)
-                : rows.after(
-                        session,
-                        List.of(last.decidedAt(), last.id()),
-                        ROWS_AT_ONCE,
-                        this::read,
-                        session.institution(),
-                        from,
-                        to);
+    }
+
+    private List<LoggedDecision> after(Instant decidedAt, String id, Instant from, Instant to) {
+        return stretch()
+                .after(session, List.of(decidedAt, id), ROWS_AT_ONCE, this::read, session.institution(), from, to);
     }
 }

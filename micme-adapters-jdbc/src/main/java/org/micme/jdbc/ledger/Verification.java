@@ -15,6 +15,7 @@ import org.micme.spi.audit.NotedSeal;
 /** Holds every entry against its seal, and every seal against the one before it. For one run, in one transaction. */
 final class Verification {
 
+    /** Digests alone, whatever the entries are. */
     private static final int AT_ONCE = 1_000;
 
     private final Session session;

@@ -68,6 +68,12 @@ public final class Session {
         }
     }
 
+    /** Waits until this unit may change rows. */
+    void requireTurn() {
+        standing.requireChangeable();
+        takeTurn();
+    }
+
     private void takeTurn() {
         try {
             if (!standing.isInTurn()) {
@@ -86,7 +92,8 @@ public final class Session {
     public boolean register(String someInstitution) {
         return !someInstitution.isEmpty()
                 && !beside.isKnown(someInstitution)
-                && update("insert into institution (institution) values (?) on conflict do nothing", someInstitution) == 1;
+                && update("insert into institution (institution) values (?) on conflict do nothing", someInstitution)
+                        == 1;
     }
 
     /** Whether nothing was kept of the institution before this unit: of several that begin at once, that is so for one. */
@@ -168,25 +175,19 @@ public final class Session {
 
     /** All rows of a query which only this unit changes until it ends; it waits for whoever else has them. */
     public <T> List<T> locked(String sql, Row.Mapping<T> mapping, @Nullable Object... values) {
-        return locked(sql, " for update", mapping, values);
+        requireTurn();
+        return list(dialect == Dialect.POSTGRESQL ? sql + " for update" : sql, mapping, values);
     }
 
     /** All rows of a query which only this unit changes until it ends, but those that somebody else has. */
     public <T> List<T> free(String sql, Row.Mapping<T> mapping, @Nullable Object... values) {
-        return locked(sql, " for update skip locked", mapping, values);
-    }
-
-    private <T> List<T> locked(String sql, String lock, Row.Mapping<T> mapping, @Nullable Object... values) {
         standing.requireChangeable();
         if (dialect == Dialect.POSTGRESQL) {
-            return list(sql + lock, mapping, values);
+            return list(sql + " for update skip locked", mapping, values);
         }
         // A turn of its own is worth its while only where there is something.
-        if (!standing.isInTurn() && list(sql, row -> true, values).isEmpty()) {
-            return List.of();
-        }
-        takeTurn();
-        return list(sql, mapping, values);
+        boolean idle = !standing.isInTurn() && list(sql, row -> true, values).isEmpty();
+        return idle ? List.of() : locked(sql, mapping, values);
     }
 
     /** The first row of a query. */

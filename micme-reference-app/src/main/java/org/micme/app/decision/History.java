@@ -2,11 +2,10 @@ package org.micme.app.decision;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.spi.decision.DecisionLog;
@@ -32,36 +31,24 @@ final class History {
 
     /** Tells of every decision, by the instant of deciding. */
     void between(Instant fromInclusive, Instant toExclusive, Consumer<LoggedDecision> each) {
-        Instant from = fromInclusive;
-        Set<String> told = new HashSet<>();
-        List<LoggedDecision> some = some(from, toExclusive, told);
+        List<LoggedDecision> some = some(log -> log.between(fromInclusive, toExclusive));
         while (!some.isEmpty()) {
-            for (LoggedDecision logged : some) {
-                each.accept(logged);
-                if (!logged.decidedAt().equals(from)) {
-                    from = logged.decidedAt();
-                    told.clear();
-                }
-                told.add(logged.id());
-            }
-            some = some(from, toExclusive, told);
+            some.forEach(each);
+            LoggedDecision last = some.get(some.size() - 1);
+            some = some(log -> log.after(last.decidedAt(), last.id(), toExclusive));
         }
     }
 
-    /** From the instant of the last decision on; others may have been decided at the same. */
-    private List<LoggedDecision> some(Instant from, Instant toExclusive, Set<String> told) {
+    private List<LoggedDecision> some(Function<DecisionLog, Stream<LoggedDecision>> stretch) {
         return store.reading(institution, unit -> {
-            try (Stream<LoggedDecision> decisions = unit.port(DecisionLog.class).between(from, toExclusive)) {
+            try (Stream<LoggedDecision> decisions = stretch.apply(unit.port(DecisionLog.class))) {
                 Iterator<LoggedDecision> next = decisions.iterator();
                 List<LoggedDecision> some = new ArrayList<>();
                 long characters = 0;
                 while (some.size() < MOST && characters < MOST_CHARACTERS && next.hasNext()) {
                     LoggedDecision logged = next.next();
-                    if (!told.contains(logged.id())) {
-                        some.add(logged);
-                        characters +=
-                                logged.request().length() + logged.answer().length();
-                    }
+                    some.add(logged);
+                    characters += logged.request().length() + logged.answer().length();
                 }
                 return some;
             }

@@ -81,8 +81,8 @@ public final class Receipts {
                 && kept(institution, logged.id()).contains(logged);
         return unaltered
                 ? Either.right(logged)
-                : Either.left(named
-                        + " is not as it was sealed, and nobody can vouch for it: micme db verify tells more");
+                : Either.left(
+                        named + " is not as it was sealed, and nobody can vouch for it: micme db verify tells more");
     }
 
     /** Sealed first where it isn't yet: what is signed is what nobody can alter unnoticed from now on. */

@@ -2,13 +2,19 @@ package org.micme.app.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.micme.contract.memory.MemoryStore;
 import org.micme.domain.kernel.InstitutionId;
@@ -71,6 +77,47 @@ class HistoryTest {
                 .toList();
 
         assertThat(told(with(history))).isEqualTo(ids(history));
+    }
+
+    @Test
+    void whatWasToldIsNotReadAgainAlsoWhereAllWasDecidedAtOneInstant() {
+        List<LoggedDecision> history = IntStream.range(0, 730)
+                .mapToObj(i -> decision("d" + (1_000 + i), MAY))
+                .toList();
+        Store store = with(history);
+        AtomicInteger read = new AtomicInteger();
+        new History(counting(store, read), UMICH).between(MAY, MAY.plusSeconds(1), logged -> {});
+
+        // Every unit runs twice, and may look one decision further than it tells.
+        assertThat(read).hasValueLessThan(2 * (history.size() + 20));
+    }
+
+    /** Counts the decisions that are read. */
+    private static Store counting(Store store, AtomicInteger read) {
+        return proxy(Store.class, (self, method, arguments) -> {
+            if (!method.getName().equals("reading")) {
+                return method.invoke(store, arguments);
+            }
+            @SuppressWarnings("unchecked")
+            Function<UnitOfWork, Object> work = (Function<UnitOfWork, Object>) arguments[1];
+            return store.<Object>reading(UMICH, unit -> work.apply(countingUnit(unit, read)));
+        });
+    }
+
+    private static UnitOfWork countingUnit(UnitOfWork unit, AtomicInteger read) {
+        DecisionLog log = unit.port(DecisionLog.class);
+        DecisionLog counted = proxy(DecisionLog.class, (self, method, arguments) -> {
+            Object answer = method.invoke(log, arguments);
+            return answer instanceof Stream<?> stream
+                    ? StreamSupport.stream(Spliterators.spliteratorUnknownSize(stream.iterator(), 0), false)
+                            .peek(each -> read.incrementAndGet())
+                    : answer;
+        });
+        return proxy(UnitOfWork.class, (self, method, arguments) -> counted);
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     @Test

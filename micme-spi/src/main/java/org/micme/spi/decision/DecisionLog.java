@@ -47,4 +47,15 @@ public interface DecisionLog extends StorePort {
      * @return by the instant of deciding, then by id; a stream to be closed, and read within the unit
      */
     Stream<LoggedDecision> between(Instant fromInclusive, Instant toExclusive);
+
+    /**
+     * The rest of a stretch of history, behind a decision that was read already. It costs the same wherever it begins, and however many
+     * were decided at the same instant.
+     *
+     * @param decidedAt when that one was decided; never null
+     * @param id of that one; never null
+     * @param toExclusive never null
+     * @return what comes after it by the instant of deciding, then by id; a stream to be closed, and read within the unit
+     */
+    Stream<LoggedDecision> after(Instant decidedAt, String id, Instant toExclusive);
 }

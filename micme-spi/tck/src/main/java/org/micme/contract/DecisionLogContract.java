@@ -55,12 +55,14 @@ public abstract class DecisionLogContract extends UnitContract<DecisionLog> {
         unit(port -> port.append(decision));
     }
 
+    private static List<String> ids(Stream<LoggedDecision> stretch) {
+        try (stretch) {
+            return stretch.map(LoggedDecision::id).toList();
+        }
+    }
+
     private List<String> between(Instant fromInclusive, Instant toExclusive) {
-        return reading(port -> {
-            try (Stream<LoggedDecision> all = port.between(fromInclusive, toExclusive)) {
-                return all.map(LoggedDecision::id).toList();
-            }
-        });
+        return reading(port -> ids(port.between(fromInclusive, toExclusive)));
     }
 
     @Override
@@ -142,6 +144,17 @@ public abstract class DecisionLogContract extends UnitContract<DecisionLog> {
         assertThat(between(Any.INSTANT, Any.INSTANT.plusSeconds(60))).containsExactly("z", "B", "b");
         assertThat(between(Any.INSTANT, Any.INSTANT)).isEmpty();
         assertThat(between(Instant.EPOCH, Any.INSTANT.plusSeconds(61))).containsExactly("early", "z", "B", "b", "late");
+    }
+
+    @Test
+    void aStretchOfHistoryGoesOnBehindADecision() {
+        List.of("z", "B", "b").forEach(id -> keep(decision(id, Any.INSTANT)));
+        keep(decision("a", Any.INSTANT.plusSeconds(1)));
+        keep(decision("late", Any.INSTANT.plusSeconds(60)));
+
+        Instant end = Any.INSTANT.plusSeconds(60);
+        assertThat(listed(port -> ids(port.after(Any.INSTANT, "B", end)))).containsExactly("b", "z", "a");
+        assertThat(listed(port -> ids(port.after(Any.INSTANT, "z", end)))).containsExactly("a");
     }
 
     @Test

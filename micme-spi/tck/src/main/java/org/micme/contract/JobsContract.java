@@ -35,7 +35,8 @@ public abstract class JobsContract extends JobClauses {
     @Test
     void aJobHasAName() {
         for (String blank : List.of("", " ", "\t")) {
-            assertThatThrownBy(() -> jobs().ensure(INSTITUTION, blank, DUE)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> jobs().ensure(INSTITUTION, blank, DUE))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
 
         assertThat(jobs().of(INSTITUTION)).isEmpty();

@@ -255,6 +255,11 @@ final class BrokenFiles {
                         "between",
                         call -> call.with(
                                 call.argument(0), call.<Instant>argument(1).plusNanos(1))),
+                decision(
+                        "aStretchOfHistoryGoesOnBehindADecision",
+                        "goes on behind the instant",
+                        "after",
+                        call -> call.with(call.argument(0), "\uffff", call.argument(2))),
                 decision("theDecisionsAboutAThingAreItsOwn", "minds the key alone", "of", call -> {
                     Set<LoggedDecision> all = new HashSet<>(call.port(DecisionLog.class)
                             .between(Instant.EPOCH, Any.INSTANT.plusSeconds(9))

@@ -47,4 +47,11 @@ record MemoryDecisionLog(MemoryUnit unit) implements DecisionLog {
                         && decision.decidedAt().isBefore(toExclusive))
                 .sorted(BY_INSTANT);
     }
+
+    @Override
+    public Stream<LoggedDecision> after(Instant decidedAt, String id, Instant toExclusive) {
+        return between(decidedAt, toExclusive)
+                .filter(decision ->
+                        decision.decidedAt().isAfter(decidedAt) || Order.EXACT.compare(decision.id(), id) > 0);
+    }
 }
