@@ -98,7 +98,8 @@ public final class InstitutionTransfer {
                             + " already: import it into one that has nothing of it");
                 }
                 try {
-                    return new ImportLines(session, transferKey, step).read(Objects.requireNonNull(first, "first"), lines);
+                    return new ImportLines(session, transferKey, step)
+                            .read(Objects.requireNonNull(first, "first"), lines);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

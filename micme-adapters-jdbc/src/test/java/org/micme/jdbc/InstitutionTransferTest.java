@@ -148,8 +148,7 @@ class InstitutionTransferTest {
         try (JdbcStore store = filled(Dialect.H2)) {
             export = exported(store);
         }
-        List<String> lines =
-                new String(export, StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(export, StandardCharsets.UTF_8).lines().toList();
         int last = lines.size() - 1;
         List<String> withoutClaims = lines.stream()
                 .filter(line -> !line.contains("\"credit_claim\""))

@@ -13,7 +13,6 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.micme.domain.account.PersonId;
 import org.micme.domain.accrued.AccruedCredit;
-import org.micme.domain.accrued.AccruedCreditId;
 import org.micme.domain.accrued.CreditLedger;
 import org.micme.domain.kernel.Version;
 import org.micme.jdbc.aggregate.ManyKeys;
@@ -77,12 +76,11 @@ public final class JdbcCreditLedgers implements CreditLedgers {
     }
 
     private static CreditLedger ledger(List<Line> lines) {
-        io.vavr.collection.LinkedHashMap<AccruedCreditId, AccruedCredit> credits =
-                io.vavr.collection.LinkedHashMap.ofEntries(lines.stream()
-                        .flatMap(line -> Stream.ofNullable(line.body))
-                        .map(body -> JsonText.read(AccruedRecords.ACCRUED_CREDIT, body))
-                        .map(credit -> io.vavr.Tuple.of(credit.earned().id(), credit))
-                        .toList());
+        var credits = lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.body))
+                .map(body -> JsonText.read(AccruedRecords.ACCRUED_CREDIT, body))
+                .collect(io.vavr.collection.LinkedHashMap.collector(
+                        credit -> credit.earned().id()));
         return new CreditLedger(lines.get(0).learner, lines.get(0).version, credits);
     }
 
@@ -122,12 +120,13 @@ public final class JdbcCreditLedgers implements CreditLedgers {
     }
 
     private void saveLines(CreditLedger next) {
+        String learner = next.learner().value();
         Map<String, String> kept = new HashMap<>();
         session.list(
                         "select credit, body from ledger_credit where institution = ? and learner = ?",
                         row -> Map.entry(row.text(1), row.text(2)),
                         session.institution(),
-                        next.learner().value())
+                        learner)
                 .forEach(line -> kept.put(line.getKey(), line.getValue()));
         List<@Nullable Object[]> added = new ArrayList<>();
         List<@Nullable Object[]> changed = new ArrayList<>();
@@ -137,11 +136,9 @@ public final class JdbcCreditLedgers implements CreditLedgers {
             String body = JsonText.write(AccruedRecords.ACCRUED_CREDIT, credit);
             String before = kept.remove(id);
             if (before == null) {
-                added.add(new Object[] {session.institution(), next.learner().value(), id, place, body});
+                added.add(new Object[] {session.institution(), learner, id, place, body});
             } else if (!before.equals(body)) {
-                changed.add(new Object[] {
-                    body, session.institution(), next.learner().value(), id
-                });
+                changed.add(new Object[] {body, session.institution(), learner, id});
             }
             place++;
         }

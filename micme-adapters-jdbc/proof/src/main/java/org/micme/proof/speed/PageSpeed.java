@@ -1,13 +1,7 @@
 package org.micme.proof.speed;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.micme.domain.account.PersonId;
-import org.micme.domain.activity.ChildStatus;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.jdbc.Databases;
 import org.micme.jdbc.JdbcSettings;
@@ -52,7 +46,7 @@ final class PageSpeed {
             children.fill(store, MANY, many);
             children.fill(store, FEW, FEW_CHILDREN);
             children.analyze();
-            for (Map.Entry<String, ChildSearch> view : views().entrySet()) {
+            for (Map.Entry<String, ChildSearch> view : DashboardViews.all().entrySet()) {
                 Progress.at(dialect + ": " + view.getKey());
                 first(dialect + ": first page " + view.getKey(), store, view.getValue());
                 if (view.getValue().among().series().isEmpty()) {
@@ -68,45 +62,6 @@ final class PageSpeed {
                     "%s: %d children with a part of a name that few have, found in %d ms",
                     dialect, found, (System.nanoTime() - begun) / 1_000_000);
         }
-    }
-
-    private static Map<String, ChildSearch> views() {
-        Map<String, ChildSearch> views = new LinkedHashMap<>();
-        for (ChildSearch.Order order : ChildSearch.Order.values()) {
-            views.put("by " + order, ChildSearch.ALL.by(order));
-        }
-        Instant from = ManyChildren.FIRST_START.plus(Duration.ofMinutes(100 * ManyChildren.MINUTES_BETWEEN));
-        Instant to = from.plus(Duration.ofMinutes(200 * ManyChildren.MINUTES_BETWEEN));
-        views.put("of a span of time", ChildSearch.ALL.between(from, to));
-        views.put("of three series", ChildSearch.ALL.of(Set.copyOf(ManyChildren.someSeries())));
-        for (ChildSearch.Order order : ChildSearch.Order.values()) {
-            views.put("of a department by " + order, department("department 3").by(order));
-            views.put(
-                    "of a status that few have by " + order,
-                    of(ManyChildren.RARE).by(order));
-            views.put(
-                    "of two statuses that few have by " + order,
-                    of(ManyChildren.RARE, ChildStatus.PENDING).by(order));
-            views.put(
-                    "of a status that few have and one that most have by " + order,
-                    of(ManyChildren.RARE, ManyChildren.USUAL).by(order));
-        }
-        views.put("with somebody", ChildSearch.ALL.with(PersonId.of("faculty-7")));
-        views.put("with a part of a name", ChildSearch.ALL.named("AME 3"));
-        return views;
-    }
-
-    private static ChildSearch of(ChildStatus... statuses) {
-        return ChildSearch.ALL.in(Set.of(statuses));
-    }
-
-    private static ChildSearch department(String name) {
-        ChildSearch.Among all = ChildSearch.ALL.among();
-        return new ChildSearch(
-                Optional.empty(),
-                new ChildSearch.Among(all.series(), all.faculty(), Optional.of(name), all.statuses()),
-                ChildSearch.ALL.span(),
-                ChildSearch.Order.START);
     }
 
     private void first(String what, Store store, ChildSearch search) {
