@@ -168,8 +168,9 @@ public final class Databases {
                 return "jdbc:postgresql://localhost:" + server.getPort() + "/" + DATABASE;
             } catch (IOException | RuntimeException e) {
                 throw new IllegalStateException(
-                        "no PostgreSQL could be started for the tests: install util-linux (for unshare) or run as a user that is not"
-                                + " root, or name a server with -Dmicme.test.jdbcUrl=jdbc:postgresql://host/database",
+                        "no PostgreSQL could be started for the tests: on Linux (x86-64), install util-linux (for unshare) or run"
+                                + " as a user that is not root; elsewhere, or where that is of no help, install PostgreSQL and name"
+                                + " it with -Dmicme.test.jdbcUrl=jdbc:postgresql://host/database",
                         e);
             }
         }

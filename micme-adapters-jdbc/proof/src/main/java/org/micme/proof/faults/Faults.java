@@ -66,7 +66,7 @@ public final class Faults {
             faults.fine &= new Clocks(settings(dialect), faults.times(400)).report();
         }
         faults.ofTheDisk();
-        faults.fine &= new Crashes(faults.times(1_000)).report();
+        faults.fine &= new Crashes(faults.times(400)).report();
         System.out.println(
                 faults.fine
                         ? "ok   nothing was lost, and every error was clear"
