@@ -28,7 +28,8 @@ public final class DatabaseCommand {
                                                 hold every entry of the audit trail and the decision log against its seal,
                                                 and the chain against a seal that was noted elsewhere
             micme db export --institution ID --key-file FILE FILE|-
-                                                an institution as JSON Lines; - is standard output
+                                                an institution as JSON Lines, in place of a FILE that is
+                                                there already; - is standard output
             micme db import --key-file FILE FILE|-
                                                 the same into another database, whole or not at all; then verify it
             micme db new-key FILE               make the keys of a new database (--transfer: a key for exports)
