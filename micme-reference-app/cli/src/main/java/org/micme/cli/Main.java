@@ -55,7 +55,7 @@ public final class Main {
             micme db help                       how a database is named (--database, --user, --keys), and the rest
             micme decisions list|show|replay|receipt --institution ID
                                                 what was decided, what would be now or under another policy, and
-                                                receipts of it
+                                                receipts of it; micme decisions help tells more
 
             Rule contributors are taken from jars in the folder plugins, or in its place from the class path MICME_PLUGINS.
             Exit status: 0 where all was answered, 2 where something could not be or isn't right, 64 for a wrong call, 1 for a failure.

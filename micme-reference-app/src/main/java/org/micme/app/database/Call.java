@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.micme.cli.console.Arguments;
 import org.micme.cli.console.Console;
@@ -69,14 +68,7 @@ record Call(Arguments arguments, Map<String, String> environment, InstantSource 
     /** The institution that is named, which has to be there. */
     InstitutionId institution(JdbcStore store, String name) {
         InstitutionId institution = InstitutionId.of(name);
-        if (!store.institutions().contains(institution)) {
-            String there = store.institutions().stream()
-                    .map(InstitutionId::value)
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            throw new UsageException("the database has no institution " + name + ": "
-                    + (there.isEmpty() ? "it has none at all" : "it has " + there));
-        }
+        Institutions.mustHave(store, institution);
         return institution;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.micme.cli.console.Arguments;
 import org.micme.cli.console.Console;
-import org.micme.cli.console.ExitStatus;
+import org.micme.cli.console.Help;
 import org.micme.cli.console.UsageException;
 
 /** The commands {@code micme db}: by their names, with the flags and options that each knows. Thread safe. */
@@ -28,7 +28,8 @@ public final class DatabaseCommand {
                                                 hold every entry of the audit trail and the decision log against its seal,
                                                 and the chain against a seal that was noted elsewhere
             micme db export --institution ID --key-file FILE FILE|-
-                                                an institution as JSON Lines; - is standard output
+                                                an institution as JSON Lines, in place of a FILE that is
+                                                there already; - is standard output
             micme db import --key-file FILE FILE|-
                                                 the same into another database, whole or not at all; then verify it
             micme db new-key FILE               make the keys of a new database (--transfer: a key for exports)
@@ -72,8 +73,7 @@ public final class DatabaseCommand {
                             Exporting::run),
             "import", new Subcommand(Set.of(), and(DatabaseSettings.OPTIONS, TransferKeys.OPTIONS), Importing::run),
             "new-key", new Subcommand(Set.of(NewKey.TRANSFER), Set.of(NewKey.ROTATE), NewKey::run),
-            "rotate-keys", new Subcommand(Set.of(Rotating.DROP_OLDER), DatabaseSettings.OPTIONS, Rotating::run),
-            "help", new Subcommand(Set.of(), Set.of(), DatabaseCommand::help));
+            "rotate-keys", new Subcommand(Set.of(Rotating.DROP_OLDER), DatabaseSettings.OPTIONS, Rotating::run));
 
     private final Map<String, String> environment;
     private final InstantSource clock;
@@ -98,8 +98,10 @@ public final class DatabaseCommand {
      * @throws UsageException where it is called in a way it doesn't know
      */
     public int run(List<String> given, Console console) {
-        @Nullable
-        Subcommand named = given.isEmpty() ? null : ALL.get(given.get(0).replaceFirst("^(--help|-h)$", "help"));
+        if (Help.isAsked(given)) {
+            return Help.tell(HELP, console);
+        }
+        @Nullable Subcommand named = given.isEmpty() ? null : ALL.get(given.get(0));
         if (named == null) {
             throw new UsageException(
                     "expected db migrate, status, parked, unpark, verify, export, import, new-key or rotate-keys;"
@@ -107,11 +109,6 @@ public final class DatabaseCommand {
         }
         Arguments arguments = new Arguments(given.subList(1, given.size()), named.flags, named.options);
         return Breakdowns.told(console, () -> named.deed.done(new Call(arguments, environment, clock, console)));
-    }
-
-    private static int help(Call call) {
-        call.say(HELP.stripTrailing());
-        return ExitStatus.DONE;
     }
 
     private static Set<String> and(Set<String> some, Set<String> others) {

@@ -85,7 +85,7 @@ final class Verifying {
             return "all are sealed";
         }
         long others = report.unsealedCount() - report.unsealed().size();
-        return "not sealed yet: " + String.join(", ", report.unsealed())
-                + (others == 0 ? "" : " and " + others + " more");
+        return "not sealed yet: " + Call.count(report.unsealedCount(), "entry", "entries") + " ("
+                + String.join(", ", report.unsealed()) + (others == 0 ? ")" : " and " + others + " more)");
     }
 }

@@ -154,7 +154,7 @@ class LookingAfterTest {
         assertThat(verified.out().lines())
                 .containsExactly(
                         "umich: audit 17 was altered",
-                        "umich: the chain is broken: 2 seals over 1235 entries; not sealed yet: audit 1235",
+                        "umich: the chain is broken: 2 seals over 1235 entries; not sealed yet: 1 entry (audit 1235)",
                         "umich: the newest seal is " + newestSeal(settings).shortened());
         assertThat(db.run("verify", "--institution", "ohio").err()).contains("no institution ohio: it has umich");
     }

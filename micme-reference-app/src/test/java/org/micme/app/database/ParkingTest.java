@@ -199,6 +199,8 @@ class ParkingTest {
 
     @Test
     void theHelpNamesBoth() {
+        assertThat(MicmeDb.bare().run("help").status()).isZero();
+        assertThat(MicmeDb.bare().run("help")).isEqualTo(MicmeDb.bare().run("parked", "--help"));
         assertThat(MicmeDb.bare().run("help").out())
                 .contains("micme db parked --institution ID", "micme db unpark --institution ID (--message KEY");
         assertThat(MicmeDb.bare().run("park").err()).contains("parked, unpark");

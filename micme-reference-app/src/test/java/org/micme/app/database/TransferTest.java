@@ -80,7 +80,7 @@ class TransferTest {
                 .hasSize(3)
                 .startsWith(
                         "umich: " + rows + " rows imported",
-                        "umich: the chain is whole: 2 seals over 1235 entries; not sealed yet: audit 1235")
+                        "umich: the chain is whole: 2 seals over 1235 entries; not sealed yet: 1 entry (audit 1235)")
                 .last(InstanceOfAssertFactories.STRING)
                 .matches("umich: the newest seal is 2:[0-9a-f]{32}");
         assertThat(export(to, second).status()).isZero();

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.micme.app.claim.ApprovedRounds;
 import org.micme.app.claim.ClaimingCredit;
 import org.micme.app.claim.CreditRequest;
@@ -37,6 +39,8 @@ import org.micme.jdbc.JdbcStore;
 import org.micme.jdbc.sql.Dialect;
 import org.micme.rules.RuleBook;
 import org.micme.rules.policy.PolicyPacks;
+import org.micme.spi.decision.DecisionLog;
+import org.micme.spi.decision.LoggedDecision;
 import org.micme.spi.store.Store;
 
 /** History is looked at, replayed and handed out from the command line, as docs/history.md shows it. */
@@ -95,6 +99,10 @@ class DecisionsCommandTest {
 
     /** Runs a line of the page: its files are in the folder of the test. */
     private String session(String line) throws IOException {
+        if (line.startsWith("export ")) {
+            assertThat(environment.keySet()).allMatch(variable -> line.contains(" " + variable + "="));
+            return "";
+        }
         List<String> words = new ArrayList<>(List.of(line.split(" ")));
         words.remove("micme");
         Path redirected = null;
@@ -182,16 +190,63 @@ class DecisionsCommandTest {
             statement.execute("checkpoint sync");
         }
 
-        assertThat(refusal("decisions", "receipt", "d-1", "--institution", "umich", "--key", key))
-                .contains("is not as it was sealed");
+        assertThat(micme("decisions", "receipt", "d-1", "--institution", "umich", "--key", key))
+                .isEqualTo(new Run(2, ""));
+        assertThat(err.toString()).contains("micme: the decision d-1 of umich is not as it was sealed");
         assertThat(micme("decisions", "receipt", "d-2", "--institution", "umich", "--key", key)
                         .status())
                 .isZero();
     }
 
     @Test
+    void anAnswerThatCannotBeReadIsNoWrongCall() throws IOException {
+        String key = folder.resolve("k").toString();
+        micme("receipt", "new-key", key);
+        try (Store store = JdbcStore.open(settings)) {
+            LoggedDecision strange = new LoggedDecision(
+                    "d-3",
+                    new LoggedDecision.Subject("claim", "c"),
+                    Instant.parse("2025-05-17T09:00:00Z"),
+                    new LoggedDecision.Basis("claim", "1", new LoggedDecision.HeldPolicy("micme", "1", "{}")),
+                    new LoggedDecision.Exchange("{}", "{}"));
+            store.inUnit(ApprovedRounds.INSTITUTION, unit -> {
+                unit.port(DecisionLog.class).append(strange);
+                return strange;
+            });
+        }
+
+        assertThat(micme("decisions", "receipt", "d-3", "--institution", "umich", "--key", key))
+                .isEqualTo(new Run(2, ""));
+        assertThat(err.toString())
+                .contains("the answer that was kept can't be read")
+                .doesNotContain("help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "replay", "show d-1", "receipt d-1 --key k"})
+    void anInstitutionThatIsMisspeltIsRefused(String call) throws IOException {
+        String key = folder.resolve("k").toString();
+        micme("receipt", "new-key", key);
+        String line = "decisions " + call.replace("key k", "key " + key) + " --institution umcih";
+
+        assertThat(refusal(line.split(" "))).isEqualTo("the database has no institution umcih: it has umich");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "--help", "-h", "list --help", "replay --institution umich -h"})
+    void theHelpNamesEveryVerbAndOption(String call) throws IOException {
+        Run help = micme(("decisions " + call).split(" "));
+
+        assertThat(help.status()).isZero();
+        assertThat(help.out())
+                .contains("micme decisions list", "micme decisions show", "micme decisions replay")
+                .contains(
+                        "micme decisions receipt", "--from", "--to", "--policy", "--json", "--without-facts", "--key");
+    }
+
+    @Test
     void callsThatLackSomethingSayWhat() {
-        assertThat(refusal("decisions")).contains("expected list, show, replay or receipt");
+        assertThat(refusal("decisions")).contains("expected decisions list, show, replay or receipt");
         assertThat(refusal("decisions", "replay")).contains("expected --institution ID");
         assertThat(refusal("decisions", "list", "--institution", "umich", "--from", "May"))
                 .contains("--from is no instant");

@@ -35,8 +35,15 @@ final class Conformance implements BeforeEachCallback, InvocationInterceptor, Te
 
         private static final long serialVersionUID = 1L;
 
+        private final String shown;
+
         Deviating(KnownDeviation declared, Throwable failure) {
-            super("known deviation: " + declared.reason() + "; it shows as: " + failure.getMessage(), failure);
+            this(declared.reason() + "; it shows as: " + failure.getMessage(), failure);
+        }
+
+        private Deviating(String shown, Throwable failure) {
+            super("known deviation: " + shown, failure);
+            this.shown = shown;
         }
     }
 
@@ -85,10 +92,12 @@ final class Conformance implements BeforeEachCallback, InvocationInterceptor, Te
 
     @Override
     public void testAborted(ExtensionContext context, Throwable cause) {
-        Result.Outcome outcome = cause instanceof LeftOut
-                ? Result.Outcome.ABSENT
-                : cause instanceof Deviating ? Result.Outcome.KNOWN_DEVIATION : Result.Outcome.FAILED;
-        add(context, outcome, String.valueOf(cause.getMessage()));
+        if (cause instanceof Deviating deviating) {
+            add(context, Result.Outcome.KNOWN_DEVIATION, deviating.shown);
+        } else {
+            Result.Outcome outcome = cause instanceof LeftOut ? Result.Outcome.ABSENT : Result.Outcome.FAILED;
+            add(context, outcome, String.valueOf(cause.getMessage()));
+        }
     }
 
     private static void add(ExtensionContext context, Result.Outcome outcome, String text) {

@@ -8,10 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What came of all clauses of an adapter, for people and for programs. */
 record ConformanceReport(Tally tally, List<String> faults) {
+
+    private static final Pattern STACK = Pattern.compile("(?m)^\\s*at [\\w.$<>/@-]+\\(");
 
     /** Writes both forms into a folder, which is made where there is none. */
     void write(String folder, String name) {
@@ -34,7 +37,8 @@ record ConformanceReport(Tally tally, List<String> faults) {
     }
 
     String markdown() {
-        StringBuilder page = new StringBuilder("# Conformance of " + tally.adapter() + "\n\n| contract |");
+        StringBuilder page = new StringBuilder(
+                "# Conformance of " + tally.adapter() + "\n\nBy kit " + Kit.version() + ".\n\n| contract |");
         Result.Outcome[] outcomes = Result.Outcome.values();
         Arrays.stream(outcomes)
                 .forEach(outcome -> page.append(' ').append(outcome.words()).append(" |"));
@@ -64,21 +68,22 @@ record ConformanceReport(Tally tally, List<String> faults) {
                 .collect(Collectors.joining("", "| " + name + " |", "\n"));
     }
 
+    /** What a text says before a stack trace begins in it. */
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return STACK.split(text, 2)[0].strip().replaceAll("\\s+", " ");
     }
 
     String json() {
         String clauses = tally.results().stream()
                 .map(result -> "{\"clause\":" + quoted(result.clause()) + ",\"outcome\":"
-                        + quoted(result.outcome().words()) + ",\"text\":" + quoted(result.text()) + "}")
+                        + quoted(result.outcome().key()) + ",\"text\":" + quoted(result.text()) + "}")
                 .collect(Collectors.joining(",\n", "[\n", "\n]"));
         String totals = Arrays.stream(Result.Outcome.values())
-                .map(outcome -> quoted(outcome.words()) + ":" + tally.count(outcome))
+                .map(outcome -> quoted(outcome.key()) + ":" + tally.count(outcome))
                 .collect(Collectors.joining(",", "{", "}"));
         String whole = faults.stream().map(ConformanceReport::quoted).collect(Collectors.joining(",", "[", "]"));
-        return "{\"adapter\":" + quoted(tally.adapter()) + ",\n\"totals\":" + totals + ",\n\"faults\":" + whole
-                + ",\n\"clauses\":" + clauses + "}\n";
+        return "{\"adapter\":" + quoted(tally.adapter()) + ",\n\"kit\":" + quoted(Kit.version()) + ",\n\"totals\":"
+                + totals + ",\n\"faults\":" + whole + ",\n\"clauses\":" + clauses + "}\n";
     }
 
     private static String quoted(String text) {

@@ -18,6 +18,9 @@ class FolderMailerTest extends MailerContract {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path elsewhere;
+
     @Override
     protected Mailer plugIn() {
         return new FolderMailer(folder, "hospital.example");
@@ -40,7 +43,7 @@ class FolderMailerTest extends MailerContract {
     }
 
     private Path away() {
-        return folder.resolveSibling(folder.getFileName() + "-away");
+        return elsewhere.resolve("away");
     }
 
     @Override

@@ -178,9 +178,23 @@ class ConformanceTest {
                 .allSatisfy((name, result) -> assertThat(result.getStatus()).isNotEqualTo(Status.FAILED));
         assertThat(report("Deviating.md"))
                 .contains("| Memberships | " + (CLAUSES - 2) + " | 0 | 2 | 0 |")
-                .contains("- Memberships.aStreamCanBeLeftBeforeItsEnd, known deviation: ", "streams come later");
-        assertThat(report("Deviating.json"))
-                .contains("\"adapter\":\"memory\"", "\"known deviation\":2", "\"failed\":0");
+                .contains(
+                        "- Memberships.aStreamCanBeLeftBeforeItsEnd, known deviation: streams come later; it shows as: ");
+        assertThat(report("Deviating.json")).contains("\"adapter\":\"memory\"", "\"knownDeviation\":2", "\"failed\":0");
+    }
+
+    @Test
+    void aReportSaysOfWhichKitItIsAndLeavesStackTracesOut() {
+        Tally tally = new Tally();
+        String text =
+                "[it is kept]\nExpecting no throwable, but was\n  a.B: lost\n\tat a.B.c(B.java:7)\n\tat java.base/d.E.f(E.java:8)";
+        tally.add(new Result("Units.itIsKept", Result.Outcome.FAILED, text));
+        ConformanceReport report = new ConformanceReport(tally, List.of());
+
+        assertThat(report.markdown())
+                .contains("\nBy kit " + Kit.version() + ".\n")
+                .endsWith("\n- Units.itIsKept, failed: [it is kept] Expecting no throwable, but was a.B: lost\n");
+        assertThat(report.json()).contains("\"kit\":\"" + Kit.version() + "\"", "(B.java:7)");
     }
 
     @Test

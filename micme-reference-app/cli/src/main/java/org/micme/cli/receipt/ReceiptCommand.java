@@ -15,6 +15,7 @@ import java.util.Set;
 import org.micme.cli.console.Arguments;
 import org.micme.cli.console.Console;
 import org.micme.cli.console.ExitStatus;
+import org.micme.cli.console.Help;
 import org.micme.cli.console.UsageException;
 import org.micme.cli.replay.Rerun;
 import org.micme.cli.request.Json;
@@ -28,6 +29,17 @@ public final class ReceiptCommand {
     private static final String JSON = "--json";
     private static final String KEY = "--key";
     private static final int LONGEST_RECEIPT = 32 * 1024 * 1024;
+
+    private static final String HELP = """
+            micme receipt new-key FILE          make the keys that sign receipts (FILE) and verify them (FILE.pub)
+            micme receipt verify FILE --key FILE.pub [--json]
+                                                is a receipt genuine, and is the decision the same today? (--json: for machines)
+
+            --key FILE.pub                      the key that verifies, from a source you trust
+
+            Exit status: 0 where the receipt is genuine and the decision the same; 2 where one of them isn't; 64 for a wrong call,
+            such as a file that is no receipt; 1 for a failure. Receipts are written by micme decisions receipt.
+            """;
 
     private final RuleBook book;
 
@@ -43,20 +55,25 @@ public final class ReceiptCommand {
     /**
      * Runs it.
      *
-     * @param given {@code verify} or {@code new-key}, and what belongs to it; never null
+     * @param given {@code verify}, {@code new-key} or {@code help}, and what belongs to it; never null
      * @param console never null
      * @return the exit status
      * @throws IOException where reading or writing fails
      */
     public int run(List<String> given, Console console) throws IOException {
         if (given.isEmpty()) {
-            throw new UsageException("expected verify or new-key");
+            throw new UsageException("expected verify or new-key; micme receipt help tells of each");
+        }
+        if (Help.isAsked(given)) {
+            return Help.tell(HELP, console);
         }
         List<String> rest = given.subList(1, given.size());
         return switch (given.get(0)) {
             case "verify" -> verify(new Arguments(rest, Set.of(JSON), Set.of(KEY)), console);
             case "new-key" -> newKey(new Arguments(rest, Set.of(), Set.of()), console);
-            default -> throw new UsageException("unknown: receipt " + given.get(0) + "; there are verify and new-key");
+            default ->
+                throw new UsageException("unknown: receipt " + given.get(0)
+                        + "; there are verify and new-key, and micme receipt help tells of each");
         };
     }
 

@@ -115,6 +115,16 @@ class ReceiptCommandTest {
     }
 
     @Test
+    void theHelpNamesEveryVerbAndOption() {
+        Micme.Run help = Micme.run("receipt", "help");
+
+        assertThat(help.status()).isZero();
+        assertThat(help.out())
+                .contains("micme receipt new-key FILE", "micme receipt verify FILE --key FILE.pub [--json]");
+        assertThat(Micme.run("receipt", "verify", "--help")).isEqualTo(help);
+    }
+
+    @Test
     void callsThatLackSomethingSayWhat() throws IOException {
         assertThat(Micme.run("receipt", "verify", receipt("OPEN", true)).err()).contains("needs --key FILE");
         assertThat(Micme.run("receipt").err()).contains("expected verify or new-key");
