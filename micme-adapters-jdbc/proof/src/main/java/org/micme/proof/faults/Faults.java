@@ -50,11 +50,6 @@ public final class Faults {
         this.isShort = isShort;
     }
 
-    /** A fault from its beginning to its end. */
-    private interface Fault {
-        void once(JdbcStore store);
-    }
-
     /** Exits with 1 where anything was lost, or nobody could make sense of what was said. */
     public static void main(String[] arguments) {
         Faults faults = new Faults(arguments.length > 0 && arguments[0].equals("--short"));
@@ -82,12 +77,12 @@ public final class Faults {
         return Databases.migrated(dialect).withConnections(CONNECTIONS).withPatience(PATIENCE);
     }
 
-    private void under(JdbcSettings settings, int times, String what, Fault fault) {
+    private void under(JdbcSettings settings, int times, String what, Consumer<JdbcStore> fault) {
         try (JdbcStore store = JdbcStore.open(settings)) {
             Load load = new Load(store, LEARNERS);
             boolean again = load.goesOn();
             for (int i = 0; i < times && again; i++) {
-                fault.once(store);
+                fault.accept(store);
                 again = load.goesOn();
                 Progress.at(what + ": " + (i + 1) + " of " + times);
             }
