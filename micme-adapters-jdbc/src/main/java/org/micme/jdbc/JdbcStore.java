@@ -12,6 +12,7 @@ import org.micme.jdbc.job.JdbcJobs;
 import org.micme.jdbc.ledger.JdbcLedger;
 import org.micme.jdbc.outbox.JdbcOutboxQueue;
 import org.micme.jdbc.personal.PersonalData;
+import org.micme.jdbc.rotation.KeyCheck;
 import org.micme.spi.audit.ChainReport;
 import org.micme.spi.audit.Ledger;
 import org.micme.spi.audit.NotedSeal;
@@ -45,25 +46,34 @@ public final class JdbcStore implements Store {
     }
 
     /**
-     * Opens a database whose tables are those of this program: see {@link Tables}.
+     * Opens a database whose tables are those of this program: see {@link Tables}. The first that opens a new one makes its keys those
+     * of the database.
      *
      * @param settings never null
      * @return never null; to be closed
      * @throws StoreUnavailable where the database can't be reached
-     * @throws IllegalArgumentException where the database may forget what it has acknowledged, or its tables are older or newer
+     * @throws IllegalArgumentException where the database may forget what it has acknowledged, its tables are older or newer, or the keys
+     *     are not its own ({@link org.micme.jdbc.personal.WrongKeys})
      */
     public static JdbcStore open(JdbcSettings settings) {
         Pools pools = Pools.open(settings);
-        try (Connection connection = pools.units().getConnection()) {
-            new Durability(settings.dialect()).require(connection);
-            Tables.of(settings).require();
-            return new JdbcStore(settings, pools, Writing.into(connection, settings.dialect()));
-        } catch (SQLException e) {
-            pools.close();
-            throw StoreUnavailable.nothingKept("the database can't be asked for its settings", e);
+        try {
+            JdbcStore store = new JdbcStore(settings, pools, writing(settings, pools));
+            new KeyCheck(store.units, store.personal).require();
+            return store;
         } catch (RuntimeException e) {
             pools.close();
             throw e;
+        }
+    }
+
+    private static Writing writing(JdbcSettings settings, Pools pools) {
+        try (Connection connection = pools.units().getConnection()) {
+            new Durability(settings.dialect()).require(connection);
+            Tables.of(settings).require();
+            return Writing.into(connection, settings.dialect());
+        } catch (SQLException e) {
+            throw StoreUnavailable.nothingKept("the database can't be asked for its settings", e);
         }
     }
 

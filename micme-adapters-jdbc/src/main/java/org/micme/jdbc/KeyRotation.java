@@ -3,6 +3,7 @@ package org.micme.jdbc;
 import java.util.List;
 import org.micme.jdbc.personal.PersonalData;
 import org.micme.jdbc.rotation.EncryptedRows;
+import org.micme.jdbc.rotation.KeyCheck;
 import org.micme.jdbc.rotation.PhoneDigests;
 import org.micme.jdbc.sql.Transactions;
 
@@ -18,11 +19,13 @@ public final class KeyRotation {
     private final Transactions transactions;
     private final EncryptedRows rows;
     private final PhoneDigests phones;
+    private final KeyCheck check;
 
     KeyRotation(Transactions transactions, PersonalData personal) {
         this.transactions = transactions;
         this.rows = new EncryptedRows(transactions, personal);
         this.phones = new PhoneDigests(transactions, personal);
+        this.check = new KeyCheck(transactions, personal);
     }
 
     /**
@@ -33,20 +36,24 @@ public final class KeyRotation {
     public long outstanding() {
         return institutions().stream()
                 .mapToLong(institution -> rows.outstanding(institution) + phones.outstanding(institution))
-                .sum();
+                        .sum()
+                + check.outstanding();
     }
 
     /**
-     * Encrypts anew whatever needs an older key, over all institutions, and makes digests of phones anew.
+     * Encrypts anew whatever needs an older key, over all institutions, and makes digests of phones anew; then the
+     * database is known by the newest key.
      *
      * @param step called for each row, for progress; never null
      * @return how many rows were changed
      * @throws IllegalStateException where a row needs a key that is not among those of the store; what was done until then stays
      */
     public long run(Runnable step) {
-        return institutions().stream()
+        long renewed = institutions().stream()
                 .mapToLong(institution -> rows.renew(institution, step) + phones.renew(institution, step))
                 .sum();
+        // Last: until then a file that lacks the older keys opens nothing.
+        return renewed + check.renew(step);
     }
 
     private List<String> institutions() {

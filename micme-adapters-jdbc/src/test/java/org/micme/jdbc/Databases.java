@@ -33,7 +33,7 @@ public final class Databases {
             ("institution account account_phone series series_person child child_faculty child_number disclosure_file review"
                             + " attendance credit_claim moc_claim board_award diplomate credit_ledger ledger_credit accrued_claim"
                             + " membership application stored_file file_part audit_entry held_policy decision_entry decision_part unsealed seal"
-                            + " sealed_entry seal_head outbox job")
+                            + " sealed_entry seal_head outbox job key_check")
                     .split(" ", -1));
 
     private Databases() {}

@@ -1,6 +1,7 @@
 package org.micme.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.micme.jdbc.SampleInstitution.UMICH;
 
 import java.io.ByteArrayInputStream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.micme.domain.kernel.InstitutionId;
 import org.micme.jdbc.Tables.Migration;
 import org.micme.jdbc.personal.PersonalKeys;
+import org.micme.jdbc.personal.WrongKeys;
 import org.micme.jdbc.sql.Dialect;
 import org.micme.spi.account.Accounts;
 import org.micme.spi.accrued.AccruedClaims;
@@ -109,6 +111,9 @@ class MigrationsTest {
         migrate(settings, version);
         new TableRows(settings).read(ROWS.resolve(version + ".sql"));
         Tables.of(settings).migrate();
+        // Whoever comes first with keys of another database does not make them those of this one.
+        assertThatThrownBy(() -> JdbcStore.open(settings.withKeys(Databases.KEYS)))
+                .isInstanceOf(WrongKeys.class);
 
         try (JdbcStore store = JdbcStore.open(settings)) {
             everyPortReads(store);

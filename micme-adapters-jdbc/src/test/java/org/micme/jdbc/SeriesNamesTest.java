@@ -114,7 +114,7 @@ class SeriesNamesTest {
         try (Store store = JdbcStore.open(Databases.migrated(dialect))) {
             store.inUnit(UMICH, SeriesNamesTest::begin);
             Future<Boolean> other = store.inUnit(UMICH, unit -> {
-                outer.test(unit);
+                assertThat(outer.test(unit)).isTrue();
                 Future<Boolean> begun = thread.submit(() -> store.inUnit(UMICH, inner::test));
                 letGo(begun);
                 return begun;

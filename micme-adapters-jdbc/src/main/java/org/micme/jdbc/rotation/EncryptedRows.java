@@ -1,6 +1,5 @@
 package org.micme.jdbc.rotation;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,36 +20,6 @@ public final class EncryptedRows {
 
     private static final int LOOKED_AT_AT_ONCE = 1_000;
 
-    /** A column of such rows, and their key after the institution. */
-    private record Encrypted(String table, String column, List<String> key) {
-
-        Object keyOf(Row row, int index) throws SQLException {
-            return key.get(index).equals(PART) ? (Object) row.number(index + 1) : row.text(index + 1);
-        }
-
-        /** All rows by key, each with whether an older key encrypted it: what may be few among many is never waited for. */
-        Keyset all() {
-            return Keyset.rising(
-                    "select " + String.join(", ", key) + ", case when substring(" + column
-                            + " from 1 for 5) <> ? then 1 else 0 end from " + table + " where institution = ?",
-                    key,
-                    "institution");
-        }
-
-        String is() {
-            return " where institution = ? and " + String.join(" = ? and ", key) + " = ?";
-        }
-    }
-
-    private static final String PART = "part";
-
-    private static final List<Encrypted> TABLES = List.of(
-            new Encrypted("account", "body", List.of("person")),
-            new Encrypted("diplomate", "body", List.of("person")),
-            new Encrypted("decision_entry", "body", List.of("decision")),
-            new Encrypted("decision_part", "body", List.of("decision", PART)),
-            new Encrypted("outbox", "payload", List.of("message")));
-
     private final Transactions transactions;
     private final PersonalData personal;
 
@@ -62,7 +31,7 @@ public final class EncryptedRows {
 
     /** How many there are of older keys. */
     public long outstanding(String institution) {
-        return TABLES.stream()
+        return Encrypted.TABLES.stream()
                 .mapToLong(rows -> {
                     long older = 0;
                     for (Pages<Looked> all = all(rows, institution); all.hasNext(); ) {
@@ -75,7 +44,7 @@ public final class EncryptedRows {
 
     /** Encrypts them with the newest key, and tells how many those were. */
     public long renew(String institution, Runnable step) {
-        return TABLES.stream().mapToLong(rows -> renew(rows, institution, step)).sum();
+        return Encrypted.TABLES.stream().mapToLong(rows -> renew(rows, institution, step)).sum();
     }
 
     private long renew(Encrypted rows, String institution, Runnable step) {
@@ -103,13 +72,8 @@ public final class EncryptedRows {
     private Pages<Looked> all(Encrypted rows, String institution) {
         byte[] newest = personal.newestPrefix();
         Keyset keyset = rows.all();
-        Row.Mapping<Looked> mapping = row -> {
-            List<Object> key = new ArrayList<>();
-            for (int i = 0; i < rows.key().size(); i++) {
-                key.add(rows.keyOf(row, i));
-            }
-            return new Looked(key, row.number(key.size() + 1) == 1);
-        };
+        Row.Mapping<Looked> mapping = row ->
+                new Looked(rows.keyOf(row, 1), row.number(rows.key().size() + 1) == 1);
         return new Pages<>(
                 last -> transactions.across(session -> last == null
                         ? keyset.first(session, LOOKED_AT_AT_ONCE, mapping, newest, institution)
@@ -120,7 +84,7 @@ public final class EncryptedRows {
     private int renew(Session session, Encrypted rows, String institution, List<List<Object>> keys) {
         int changed = 0;
         for (List<Object> key : keys) {
-            Place place = Place.of(institution, rows.table(), key.toArray());
+            Place place = rows.place(institution, key);
             List<Object> is = new ArrayList<>(List.of(institution));
             is.addAll(key);
             Optional<byte[]> body = session.first(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.micme.cli.console.Console;
 import org.micme.cli.console.ExitStatus;
 import org.micme.cli.console.UsageException;
+import org.micme.jdbc.personal.WrongKeys;
 import org.micme.spi.port.StoreUnavailable;
 
 /** Tells a person what broke while a command worked on a database, in one line and without a stack trace. */
@@ -34,7 +35,7 @@ public final class Breakdowns {
      * @param console never null
      * @param work never null
      * @return its exit status, or 1 where it broke
-     * @throws UsageException where the command was called in a way it doesn't know
+     * @throws UsageException where the command was called in a way it doesn't know, or with keys of another database
      */
     public static int told(Console console, Work work) {
         try {
@@ -43,6 +44,8 @@ public final class Breakdowns {
             throw new UsageException("a file can't have that name: " + e.getReason());
         } catch (UsageException e) {
             throw e;
+        } catch (WrongKeys e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
         } catch (StoreUnavailable | IllegalArgumentException | IllegalStateException e) {
             return failed(e.getMessage(), console);
         } catch (UncheckedIOException e) {

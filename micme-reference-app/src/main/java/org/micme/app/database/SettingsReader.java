@@ -143,7 +143,12 @@ final class SettingsReader {
     }
 
     private PersonalKeys keys() {
-        return read(keysFile(arguments, environment));
+        String file = keysFile(arguments, environment);
+        if (Files.notExists(Path.of(file))) {
+            throw new UsageException("there is no keys file " + file
+                    + ": check --keys (or MICME_KEYS), or make the keys of a new database with micme db new-key");
+        }
+        return read(file);
     }
 
     static PersonalKeys read(String file) {

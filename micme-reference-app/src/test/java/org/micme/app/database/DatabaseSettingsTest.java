@@ -95,7 +95,7 @@ class DatabaseSettingsTest {
                 .hasSize(3)
                 .anyMatch(line -> line.contains("holds a password") && line.contains("MICME_DB_PASSWORD"))
                 .anyMatch(line -> line.contains("no user is named") && line.contains("MICME_DB_USER"))
-                .anyMatch(line -> line.contains("there is no file " + folder + "/none"))
+                .anyMatch(line -> line.contains("there is no keys file " + folder + "/none: check --keys"))
                 .noneMatch(line -> line.contains("s3cret"));
         assertThat(refused().lines())
                 .hasSize(2)

@@ -186,12 +186,15 @@ class LookingAfterTest {
     @ParameterizedTest
     @EnumSource
     void whatCannotBeReadIsNoWholeChain(Dialect dialect) throws Exception {
-        JdbcSettings settings = filled(dialect);
-        Path strange = folder.resolve("strange.keys");
-        MicmeDb.bare().run("new-key", strange.toString());
+        JdbcSettings settings = Databases.migrated(dialect);
+        MicmeDb db = on(settings);
+        JdbcStore.open(settings).close();
+        // A node with keys that others don't have yet.
+        try (JdbcStore store = JdbcStore.open(settings.withKeys(settings.keys().rotated()))) {
+            SampleInstitution.fill(store);
+        }
 
-        MicmeDb.Run verified =
-                on(settings).with("MICME_KEYS", strange.toString()).run("verify");
+        MicmeDb.Run verified = db.run("verify");
 
         assertThat(verified.status()).isEqualTo(2);
         assertThat(verified.out())

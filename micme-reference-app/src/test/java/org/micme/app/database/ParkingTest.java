@@ -49,6 +49,11 @@ class ParkingTest {
     /** A database in which two messages and a job are parked, and one of each is not. */
     private static JdbcSettings parked(Dialect dialect) {
         JdbcSettings settings = Databases.migrated(dialect);
+        park(settings);
+        return settings;
+    }
+
+    private static void park(JdbcSettings settings) {
         try (Store store = JdbcStore.open(settings)) {
             put(store, "b");
             put(store, "a");
@@ -58,7 +63,6 @@ class ParkingTest {
             store.jobs().failed(leased(store, "watch"), BEFORE, "java.io.IOException");
             store.jobs().park(leased(store, "watch"), "java.io.IOException");
         }
-        return settings;
     }
 
     private MicmeDb on(JdbcSettings settings) throws Exception {
@@ -188,10 +192,11 @@ class ParkingTest {
     @ParameterizedTest
     @EnumSource
     void aMessageWhoseKeyIsMissingIsListedToo(Dialect dialect) throws Exception {
-        JdbcSettings settings = parked(dialect);
-        Path strange = folder.resolve("strange.keys");
-        MicmeDb.bare().run("new-key", strange.toString());
-        MicmeDb db = on(settings).with("MICME_KEYS", strange.toString());
+        JdbcSettings settings = Databases.migrated(dialect);
+        JdbcStore.open(settings).close();
+        // A node with keys that others don't have yet.
+        park(settings.withKeys(settings.keys().rotated()));
+        MicmeDb db = on(settings);
 
         assertThat(parked(db)).contains("message a by mail", "message b by mail");
         assertThat(unparked(db, "--message", "a").status()).isZero();

@@ -143,9 +143,13 @@ class TransferTest {
     @Test
     void anExportThatFailsLeavesTheFormerOneAndNothingElse() throws Exception {
         Path file = Files.writeString(folder.resolve("umich.jsonl"), "the former\n");
-        Path strange = folder.resolve("strange.keys");
-        MicmeDb.bare().run("new-key", strange.toString());
-        MicmeDb from = on(filled(Dialect.H2)).with("MICME_KEYS", strange.toString());
+        JdbcSettings settings = Databases.migrated(Dialect.H2);
+        JdbcStore.open(settings).close();
+        // A node with keys that others don't have yet.
+        try (JdbcStore store = JdbcStore.open(settings.withKeys(settings.keys().rotated()))) {
+            SampleInstitution.fill(store);
+        }
+        MicmeDb from = on(settings);
         List<String> before = filesInFolder();
 
         MicmeDb.Run exported = export(from, file);

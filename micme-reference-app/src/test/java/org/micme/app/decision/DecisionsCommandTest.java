@@ -1,6 +1,7 @@
 package org.micme.app.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -36,6 +37,7 @@ import org.micme.domain.claim.Channel;
 import org.micme.jdbc.Databases;
 import org.micme.jdbc.JdbcSettings;
 import org.micme.jdbc.JdbcStore;
+import org.micme.jdbc.personal.PersonalKeys;
 import org.micme.jdbc.sql.Dialect;
 import org.micme.rules.RuleBook;
 import org.micme.rules.policy.PolicyPacks;
@@ -264,5 +266,15 @@ class DecisionsCommandTest {
         } catch (IOException e) {
             return e.toString();
         }
+    }
+
+    @Test
+    void keysOfAnotherDatabaseAreRefused() throws IOException {
+        Path others = folder.resolve("others");
+        new SecretFile(others.toString()).make(PersonalKeys.fresh().text());
+
+        assertThatThrownBy(() -> micme("decisions", "list", "--institution", "umich", "--keys", others.toString()))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("these are not the keys of this database");
     }
 }
