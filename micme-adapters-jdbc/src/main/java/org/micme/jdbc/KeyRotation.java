@@ -35,7 +35,7 @@ public final class KeyRotation {
      */
     public long outstanding() {
         return institutions().stream()
-                .mapToLong(institution -> rows.outstanding(institution) + phones.outstanding(institution))
+                        .mapToLong(institution -> rows.outstanding(institution) + phones.outstanding(institution))
                         .sum()
                 + check.outstanding();
     }

@@ -72,7 +72,8 @@ public final class PersonalData {
 
     private static List<byte[]> prefixes(KeysetHandle keys) {
         return IntStream.range(0, keys.size())
-                .mapToObj(i -> ((AeadKey) keys.getAt(i).getKey()).getOutputPrefix().toByteArray())
+                .mapToObj(i ->
+                        ((AeadKey) keys.getAt(i).getKey()).getOutputPrefix().toByteArray())
                 .toList();
     }
 

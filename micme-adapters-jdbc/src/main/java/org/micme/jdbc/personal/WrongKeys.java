@@ -7,6 +7,7 @@ public final class WrongKeys extends IllegalArgumentException {
 
     /** For whoever gave them. */
     public WrongKeys() {
-        super("these are not the keys of this database: name the keys file that it was made with, or the newest copy of it");
+        super(
+                "these are not the keys of this database: name the keys file that it was made with, or the newest copy of it");
     }
 }

@@ -65,8 +65,7 @@ record Encrypted(String table, String column, List<String> key) {
     /** Whether anything there was encrypted by one of the keys given. */
     boolean isAnyOf(PersonalData personal, Session session) {
         List<byte[]> prefixes = personal.prefixes();
-        return session
-                .list(
+        return session.list(
                         "select " + column + ", institution, " + String.join(", ", key) + " from " + table + " where "
                                 + prefix() + " in (" + String.join(", ", Collections.nCopies(prefixes.size(), "?"))
                                 + ") limit " + TRIED,

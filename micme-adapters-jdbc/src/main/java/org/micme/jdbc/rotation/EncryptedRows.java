@@ -44,7 +44,9 @@ public final class EncryptedRows {
 
     /** Encrypts them with the newest key, and tells how many those were. */
     public long renew(String institution, Runnable step) {
-        return Encrypted.TABLES.stream().mapToLong(rows -> renew(rows, institution, step)).sum();
+        return Encrypted.TABLES.stream()
+                .mapToLong(rows -> renew(rows, institution, step))
+                .sum();
     }
 
     private long renew(Encrypted rows, String institution, Runnable step) {
@@ -72,8 +74,8 @@ public final class EncryptedRows {
     private Pages<Looked> all(Encrypted rows, String institution) {
         byte[] newest = personal.newestPrefix();
         Keyset keyset = rows.all();
-        Row.Mapping<Looked> mapping = row ->
-                new Looked(rows.keyOf(row, 1), row.number(rows.key().size() + 1) == 1);
+        Row.Mapping<Looked> mapping =
+                row -> new Looked(rows.keyOf(row, 1), row.number(rows.key().size() + 1) == 1);
         return new Pages<>(
                 last -> transactions.across(session -> last == null
                         ? keyset.first(session, LOOKED_AT_AT_ONCE, mapping, newest, institution)
