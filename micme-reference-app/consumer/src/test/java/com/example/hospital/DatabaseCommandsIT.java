@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,14 +24,6 @@ class DatabaseCommandsIT {
     private static final Path PAGE = Guide.ROOT.resolve("docs/database.md");
     private static final Pattern SESSION = Pattern.compile("(?ms)^```console\\n(.*?)^```$");
 
-    /** An institution without personal data: an attendance, and an entry that tells of it. */
-    private static final String UMICH = """
-            {"micmeInstitution":1,"institution":"umich"}
-            {"table":"membership","row":{"member":"ann","version":1,"body":{}}}
-            {"table":"audit_entry","row":{"entry":1,"subject_kind":"membership","subject_key":"ann","body":{}}}
-            {"table":"unsealed","row":{"stream":0,"entry":1}}
-            """;
-
     @TempDir
     Path folder;
 
@@ -45,7 +38,10 @@ class DatabaseCommandsIT {
 
     private void prepare() throws Exception {
         Files.createDirectory(folder.resolve("data"));
-        Files.writeString(folder.resolve("umich.jsonl"), UMICH);
+        Path samples = Distribution.HOME.resolve("samples");
+        Files.copy(samples.resolve("umich.jsonl"), folder.resolve("umich.jsonl"));
+        Path key = Files.copy(samples.resolve("umich.key"), folder.resolve("umich.key"));
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test
