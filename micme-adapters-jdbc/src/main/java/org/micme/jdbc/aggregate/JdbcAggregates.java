@@ -49,7 +49,7 @@ public abstract class JdbcAggregates<K, S> implements Aggregates<K, S> {
 
     @Override
     public List<S> findAll(Collection<K> keys) {
-        return ManyKeys.find(keys, table.keyOf, this::ofAny);
+        return ManyKeys.find(keys, table.keyOf, this::ofAny, key -> List.of(table.key.apply(key)));
     }
 
     private List<S> ofAny(List<K> keys) {

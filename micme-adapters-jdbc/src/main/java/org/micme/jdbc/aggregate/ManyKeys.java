@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,16 +33,31 @@ public final class ManyKeys {
      * @throws IllegalArgumentException where there are too many keys
      */
     public static <K, S> List<S> find(Collection<K> keys, Function<S, K> keyOf, Function<List<K>, List<S>> read) {
+        return find(keys, keyOf, read, key -> key);
+    }
+
+    /**
+     * The same for keys that the database keeps less finely, as it does instants.
+     *
+     * @param kept a key as the database keeps it, with an {@code equals} of its own
+     */
+    public static <K, S> List<S> find(
+            Collection<K> keys, Function<S, K> keyOf, Function<List<K>, List<S>> read, Function<K, Object> kept) {
         if (keys.size() > MOST) {
             throw new IllegalArgumentException("more than " + MOST + " keys");
         }
-        List<K> wanted = new ArrayList<>(new LinkedHashSet<>(keys));
-        Map<K, S> found = new HashMap<>();
-        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
-            List<K> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
-            read.apply(some).forEach(state -> found.put(keyOf.apply(state), state));
+        Map<Object, K> wanted = new LinkedHashMap<>();
+        keys.forEach(key -> wanted.putIfAbsent(kept.apply(key), key));
+        List<K> all = List.copyOf(wanted.values());
+        Map<Object, S> found = new HashMap<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<K> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            read.apply(some).forEach(state -> found.put(kept.apply(keyOf.apply(state)), state));
         }
-        return wanted.stream().filter(found::containsKey).map(found::get).toList();
+        return wanted.keySet().stream()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
     }
 
     /**
