@@ -34,7 +34,22 @@ final class Entries {
     /** The first entries that wait to be sealed and can be read: others wait on, and hold none back. */
     List<Entry> unsealed(Streams stream, int most) {
         return stepwise(
-                stream, Long.MIN_VALUE, most, (last, step) -> waitingAfter(stream, last, step), Entry::isReadable);
+                stream,
+                beforeWaiting(stream),
+                most,
+                (last, step) -> waitingAfter(stream, last, step),
+                Entry::isReadable);
+    }
+
+    /** All before it are sealed: PostgreSQL would look at each of them first. */
+    private long beforeWaiting(Streams stream) {
+        return session.first(
+                        "select entry from unsealed where institution = ? and stream = ? order by entry limit 1",
+                        row -> row.large(1),
+                        institution,
+                        stream.ordinal())
+                .map(first -> first - 1)
+                .orElse(Long.MAX_VALUE);
     }
 
     private List<Entry> waitingAfter(Streams stream, long last, int most) {
